@@ -1,0 +1,77 @@
+/**
+ * What the core (session, account) needs of the outside world. Each is an interface, so that the same core runs in the
+ * app and, thousands of times a second, in tests.
+ */
+import type {
+  Account,
+  AccountPage,
+  ApiKey,
+  Challenge,
+  Discovery,
+  PortalSession,
+  SecondFactorMethod,
+  User,
+} from '../shared/portal-api';
+
+/** A six-digit code and how the user came by it. */
+export interface SecondFactor {
+  method: SecondFactorMethod;
+  code: string;
+}
+
+/**
+ * One Client Portal at one address. Every function rejects with an `AppError` alone: `connect.*` when the portal was
+ * not reached, `portal.*` when it could not do its work or answered what the contract does not allow, `auth.*` and
+ * `account.*` when it refused. `auth.token-expired` asks for one refresh and one retry.
+ */
+export interface Portal {
+  /** As `parsePortalAddress` gives it. */
+  readonly address: string;
+  /** Also checks that the portal speaks this app's version of the contract. */
+  discover(): Promise<Discovery>;
+  signIn(email: string, password: string): Promise<Challenge>;
+  sendCode(challengeId: string): Promise<void>;
+  verify(challengeId: string, factor: SecondFactor): Promise<PortalSession>;
+  refresh(refreshToken: string): Promise<PortalSession>;
+  stepUp(accessToken: string, factor: SecondFactor): Promise<void>;
+  signOut(accessToken: string): Promise<void>;
+  me(accessToken: string): Promise<User>;
+  accounts(accessToken: string, query: { search?: string; cursor?: string; limit?: number }): Promise<AccountPage>;
+  account(accessToken: string, accountNumber: string): Promise<Account>;
+  /** The key's fingerprint has been checked against its value, here and in the next two. */
+  apiKey(accessToken: string, accountNumber: string): Promise<ApiKey>;
+  generateKey(accessToken: string, accountNumber: string, idempotencyKey: string): Promise<ApiKey>;
+  /** @param keyId the key to be replaced; the portal refuses (`account.key-changed`) when it is no longer the current one */
+  resetKey(accessToken: string, accountNumber: string, idempotencyKey: string, keyId: string): Promise<ApiKey>;
+}
+
+/** The operating system's keychain, or memory in its stead. Rejects with `AppError` `keychain.*` alone. */
+export interface SecretStore {
+  /** Finds out whether records can be kept: writes one, reads it back and removes it. */
+  probe(): Promise<void>;
+  get(name: string): Promise<string | undefined>;
+  /** @throws `keychain.too-large` for more than `keychainRecordBytes` */
+  set(name: string, value: string): Promise<void>;
+  /** Also succeeds when there is no such record. */
+  delete(name: string): Promise<void>;
+}
+
+/** The system's clipboard. */
+export interface Clipboard {
+  read(): string;
+  write(text: string): void;
+  clear(): void;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Calls `then` once after `milliseconds`; the result cancels it. */
+  after(milliseconds: number, then: () => void): () => void;
+}
+
+/** Where events are noted for a support call. Never given a secret; `detail` holds codes, names and numbers. */
+export interface Log {
+  info(event: string, detail?: Record<string, string | number | boolean | undefined>): void;
+  warn(event: string, detail?: Record<string, string | number | boolean | undefined>): void;
+}

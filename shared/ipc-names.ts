@@ -1,0 +1,35 @@
+/**
+ * The names of all commands that the page can give, `area.verb`. They stand apart from their schemas so that the
+ * preload script, which only needs the names, stays small.
+ */
+export const commandNames = [
+  'app.snapshot',
+  'app.openSupport',
+  'portal.connect',
+  'session.signIn',
+  'session.sendCode',
+  'session.enrolment',
+  'session.verify',
+  'session.cancelSignIn',
+  'session.openPasswordReset',
+  'session.stepUp',
+  'session.signOut',
+  'accounts.list',
+  'accounts.open',
+  'accounts.choose',
+  'account.reload',
+  'account.showKey',
+  'account.copyKey',
+  'account.copyNumber',
+  'account.clearClipboard',
+  'account.generateKey',
+  'account.resetKey',
+  'account.settle',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** The channel on which a command travels. */
+export const commandChannel = (name: CommandName) => `command:${name}`;
+
+/** The channel on which main publishes its snapshot. */
+export const snapshotChannel = 'snapshot';

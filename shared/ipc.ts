@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Failure } from './errors';
+import type { CommandName } from './ipc-names';
+import { keyActions } from './permissions';
+import {
+  accountNumberSchema,
+  accountPageSchema,
+  enrolmentSchema,
+  fingerprintSchema,
+  keyValueSchema,
+  methodSchema,
+  sixDigitsSchema,
+} from './portal-api';
+import { type Snapshot, snapshotSchema } from './snapshot';
+
+/** What a command needs before it may run: nothing, a signed-in user, or the permission for an action on the key. */
+const needs = ['nothing', 'session', ...keyActions] as const;
+
+interface CommandContract {
+  input: z.ZodType;
+  output: z.ZodType;
+  needs: (typeof needs)[number];
+}
+
+const nothing = z.undefined();
+const codeInput = z.object({ method: methodSchema, code: sixDigitsSchema });
+
+/** A key was put on the clipboard; `clearsAt` is in milliseconds since the epoch. */
+const copiedSchema = z.object({ fingerprint: fingerprintSchema, clearsAt: z.number(), source: z.enum(['portal']) });
+export type Copied = z.infer<typeof copiedSchema>;
+
+/** A key for the screen; `hidesAt` is in milliseconds since the epoch. The page keeps it no longer than it shows it. */
+const shownSchema = z.object({ value: keyValueSchema, fingerprint: fingerprintSchema, hidesAt: z.number() });
+export type Shown = z.infer<typeof shownSchema>;
+
+/** Every command: the shape of its argument and its result, and what it needs. */
+export const contract = {
+  'app.snapshot': { input: nothing, output: snapshotSchema, needs: 'nothing' },
+  'app.openSupport': { input: nothing, output: nothing, needs: 'nothing' },
+
+  /** Without an address: tries the present one again. */
+  'portal.connect': {
+    input: z.object({ address: z.string().max(2048).optional() }),
+    output: nothing,
+    needs: 'nothing',
+  },
+
+  'session.signIn': {
+    input: z.object({ email: z.email().max(320), password: z.string().min(1).max(1024) }),
+    output: nothing,
+    needs: 'nothing',
+  },
+  'session.sendCode': { input: nothing, output: nothing, needs: 'nothing' },
+  'session.enrolment': { input: nothing, output: enrolmentSchema, needs: 'nothing' },
+  'session.verify': { input: codeInput, output: nothing, needs: 'nothing' },
+  'session.cancelSignIn': { input: nothing, output: nothing, needs: 'nothing' },
+  'session.openPasswordReset': { input: nothing, output: nothing, needs: 'nothing' },
+  'session.stepUp': { input: codeInput, output: nothing, needs: 'session' },
+  'session.signOut': { input: nothing, output: nothing, needs: 'session' },
+
+  'accounts.list': {
+    input: z.object({ search: z.string().max(200).optional(), cursor: z.string().max(2048).optional() }),
+    output: accountPageSchema,
+    needs: 'session',
+  },
+  'accounts.open': { input: z.object({ accountNumber: accountNumberSchema }), output: nothing, needs: 'session' },
+  /** Back to the list of accounts. */
+  'accounts.choose': { input: nothing, output: nothing, needs: 'session' },
+
+  'account.reload': { input: nothing, output: nothing, needs: 'session' },
+  'account.showKey': { input: nothing, output: shownSchema, needs: 'show' },
+  'account.copyKey': { input: nothing, output: copiedSchema, needs: 'copy' },
+  'account.copyNumber': { input: nothing, output: nothing, needs: 'session' },
+  'account.clearClipboard': { input: nothing, output: nothing, needs: 'nothing' },
+  'account.generateKey': { input: nothing, output: nothing, needs: 'generate' },
+  /** `accountNumber` as typed to confirm; `keyId` is the key that the person was looking at. */
+  'account.resetKey': {
+    input: z.object({ accountNumber: accountNumberSchema, keyId: z.string().min(1).max(256) }),
+    output: nothing,
+    needs: 'reset',
+  },
+  /** Finds out what became of a Generate or Reset whose answer was lost. */
+  'account.settle': { input: nothing, output: nothing, needs: 'session' },
+} as const satisfies Record<CommandName, CommandContract>;
+
+export type Input<Name extends CommandName> = z.infer<(typeof contract)[Name]['input']>;
+export type Output<Name extends CommandName> = z.infer<(typeof contract)[Name]['output']>;
+
+/** What every command answers: never `undefined`, never an exception. */
+export type Result<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
+
+type Area<Name extends CommandName> = Name extends `${infer A}.${string}` ? A : never;
+type Verb<Name extends CommandName> = Name extends `${string}.${infer V}` ? V : never;
+type Arguments<Name extends CommandName> = undefined extends Input<Name> ? [] : [input: Input<Name>];
+
+/** What the page sees as `window.etherfax`: one named function a command, and the snapshots. */
+export type Bridge = {
+  [A in Area<CommandName>]: {
+    [V in Verb<Extract<CommandName, `${A}.${string}`>>]: `${A}.${V}` extends infer Name extends CommandName
+      ? (...args: Arguments<Name>) => Promise<Result<Output<Name>>>
+      : never;
+  };
+} & {
+  /** Calls `listener` with every snapshot from now on; the result ends that. */
+  onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
+};

@@ -1,0 +1,16 @@
+/** Numbers that more than one process or test must agree on. */
+
+/** How long *Show API Key* keeps the key on the screen, in seconds. */
+export const keyShownSeconds = 30;
+
+/** How long a shown key outlives the window's loss of focus, in seconds. */
+export const keyShownUnfocusedSeconds = 10;
+
+/** How long a copied key stays on the clipboard, in seconds. */
+export const clipboardSeconds = 30;
+
+/** The largest reply that is read from a portal, in bytes. */
+export const replyBytes = 2 * 1024 * 1024;
+
+/** The largest keychain record, in bytes of UTF-8: Windows' Credential Manager takes at most 2,560. */
+export const keychainRecordBytes = 2400;

@@ -1,0 +1,55 @@
+/**
+ * What is kept between two starts: in the operating system's keychain (secrets, and whatever widens a right) and in one
+ * preferences file (nothing of the kind). Each record carries a version; one from a newer app is kept and not read.
+ */
+import { z } from 'zod';
+import { accountNumberSchema, instantSchema, methodSchema } from './portal-api';
+import { keyOperationSchema } from './snapshot';
+
+/** Which sessions the keychain holds: it cannot be listed safely, so this record is its table of contents. */
+export const indexRecordSchema = z.object({
+  version: z.literal(1),
+  sessions: z.array(z.object({ portal: z.string(), userId: z.string() })),
+});
+export type IndexRecord = z.infer<typeof indexRecordSchema>;
+
+/** One signed-in user of one portal. */
+export const sessionRecordSchema = z.object({
+  version: z.literal(1),
+  portal: z.string(),
+  userId: z.string().min(1),
+  email: z.string(),
+  methods: z.array(methodSchema),
+  refreshToken: z.string().min(1),
+  refreshTokenExpiresAt: instantSchema,
+  accountNumber: accountNumberSchema.optional(),
+});
+export type SessionRecord = z.infer<typeof sessionRecordSchema>;
+
+/** A Generate or Reset that was sent and whose outcome is not known yet. `at` is in milliseconds since the epoch. */
+export const journalRecordSchema = z.object({
+  version: z.literal(1),
+  operation: keyOperationSchema,
+  idempotencyKey: z.uuid(),
+  accountNumber: accountNumberSchema,
+  keyId: z.string().optional(),
+  at: z.number(),
+});
+export type JournalRecord = z.infer<typeof journalRecordSchema>;
+
+/** What is remembered in a plain file. Altering it opens nothing. */
+export const preferencesSchema = z.object({
+  version: z.literal(1),
+  deviceId: z.uuid(),
+  portalAddress: z.string().optional(),
+  window: z
+    .object({
+      x: z.number().int().optional(),
+      y: z.number().int().optional(),
+      width: z.number().int().positive(),
+      height: z.number().int().positive(),
+      maximized: z.boolean(),
+    })
+    .optional(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { failureSchema } from './errors';
+import { connectivitySchema, operationStatusSchema, permissionsSchema } from './permissions';
+import { accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
+
+/** Where a person is between starting the app and looking at an account. */
+export const phaseSchema = z.enum([
+  'starting', // the keychain has not been asked yet
+  'connect', // no session, and the portal is not (yet) reached
+  'sign-in',
+  'second-factor',
+  'choose-account',
+  'account',
+]);
+export type Phase = z.infer<typeof phaseSchema>;
+
+/** Where the portal's address came from, the first that says something: see `docs/architecture.md`. */
+export const portalSourceSchema = z.enum(['command-line', 'policy', 'last-used', 'default']);
+export type PortalSource = z.infer<typeof portalSourceSchema>;
+
+const portalSchema = z.object({
+  address: z.string(),
+  source: portalSourceSchema,
+  status: z.enum(['unknown', 'connecting', 'ready', 'failed']),
+  failure: failureSchema.optional(),
+});
+
+/** A sign-in that waits for its second factor. The enrolment's secret is not here: the page asks for it when it draws it. */
+const challengeViewSchema = z.object({
+  email: z.string(),
+  next: z.enum(['second-factor', 'enrol']),
+  methods: z.array(methodSchema),
+  smsHint: z.string().optional(),
+  expiresAt: instantSchema,
+  codeSentAt: z.number().optional(),
+});
+
+export const keyOperationSchema = z.enum(['generate', 'reset']);
+export type KeyOperation = z.infer<typeof keyOperationSchema>;
+
+/**
+ * All that the page draws, published by main whenever it changes. It holds no key, token, password or code.
+ * Times named `...At` are milliseconds since the epoch where they are numbers, RFC 3339 where they are strings.
+ */
+export const snapshotSchema = z.object({
+  revision: z.number().int(),
+  version: z.string(),
+  platform: z.string(),
+  phase: phaseSchema,
+  portal: portalSchema,
+  /** Whether the session outlives the app. `unavailable`: it lives in memory, and `failure` says why. */
+  keychain: z.object({
+    status: z.enum(['unknown', 'available', 'unavailable']),
+    failure: failureSchema.optional(),
+  }),
+  challenge: challengeViewSchema.optional(),
+  /** Why the last session ended without being asked to, and whose it was. */
+  signedOut: z.object({ failure: failureSchema, email: z.string().optional() }).optional(),
+  user: z.object({ userId: z.string(), email: z.string(), name: z.string().optional() }).optional(),
+  /** The second factors that this user signed in with: what a step-up can ask for. */
+  methods: z.array(methodSchema),
+  severalAccounts: z.boolean(),
+  accountNumber: z.string().optional(),
+  account: accountSchema.optional(),
+  /** Why the account could not be read, or not be read again. */
+  accountFailure: failureSchema.optional(),
+  connectivity: connectivitySchema,
+  permissions: permissionsSchema,
+  operation: z.object({ status: operationStatusSchema, kind: keyOperationSchema.optional() }),
+  /** The Generate or Reset that was done in this sitting on this account. */
+  lastChange: z.object({ kind: keyOperationSchema, fingerprint: fingerprintSchema, at: z.number() }).optional(),
+  clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
