@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Electron 33, which development may run on, has Node 20.18 and Chromium 130; the shipped one is newer.
+const nodeTarget = 'node20.18';
+const pageTarget = 'chrome130';
+
+// The page keeps its own origin in development, so it must be told where Vite listens.
+const devServer = { host: '127.0.0.1', port: 5173, strictPort: true };
+
+export default defineConfig({
+  // keytar, the one runtime dependency, stays outside; every other library is bundled.
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: nodeTarget,
+      minify: true,
+      rollupOptions: { input: resolve('main/index.ts'), output: { format: 'es', entryFileNames: '[name].js' } },
+    },
+  },
+  // A sandboxed preload script is one CommonJS file and may require nothing but electron.
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: nodeTarget,
+      minify: true,
+      rollupOptions: { input: resolve('preload/index.ts'), output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    server: { ...devServer, hmr: { protocol: 'ws', host: devServer.host, clientPort: devServer.port } },
+    build: {
+      outDir: 'out/renderer',
+      target: pageTarget,
+      minify: true,
+      // The page's policy allows neither inline scripts nor fonts in data: addresses.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: resolve('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,44 @@
+/** What the page may not do, decided once for every window, frame and session that ever comes to be. */
+import { app, type Session, shell, type WebContents } from 'electron';
+import { safeExternalUrl } from './safe-external-url';
+
+/**
+ * To be called before the app is ready. From then on every renderer is sandboxed, none navigates or opens a window, and
+ * no session grants a permission or downloads a file.
+ * @param options `mayReload`: whether the page may load its own address again, as Vite asks of it in development
+ */
+export function hardenApp(options: { mayReload: boolean }): void {
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents, options.mayReload));
+  app.on('session-created', hardenSession);
+}
+
+function hardenContents(contents: WebContents, mayReload: boolean): void {
+  contents.on('will-frame-navigate', (event) => {
+    const reload = mayReload && event.isMainFrame && event.url === contents.getURL();
+    if (!reload) event.preventDefault();
+  });
+  contents.on('will-navigate', (event) => {
+    if (!(mayReload && event.url === contents.getURL())) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/**
+ * Opens an address in the system's browser.
+ * @param address as the portal gave it
+ * @param host the one host it may lead to, as `URL.host` gives it
+ * @throws AppError `auth.unsafe-link`, see {@link safeExternalUrl}
+ */
+export async function openExternalSafely(address: string, host: string): Promise<void> {
+  await shell.openExternal(safeExternalUrl(address, host));
+}
