@@ -1,4 +1,7 @@
-/** Numbers that more than one process or test must agree on. */
+/** Numbers and names that more than one process or test must agree on; this file imports nothing, so the page may. */
+
+/** The portal that etherFAX itself runs. */
+export const defaultPortalAddress = 'https://clients.connect.etherfax.net';
 
 /** How long *Show API Key* keeps the key on the screen, in seconds. */
 export const keyShownSeconds = 30;

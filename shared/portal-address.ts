@@ -1,7 +1,6 @@
 import { AppError } from './errors';
 
-/** The portal that etherFAX itself runs. */
-export const defaultPortalAddress = 'https://clients.connect.etherfax.net';
+export { defaultPortalAddress } from './limits';
 
 /**
  * Reads a portal address as a person types it: with or without `https://`, with or without a slash at the end.
