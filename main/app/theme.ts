@@ -4,7 +4,7 @@ export interface WindowColours {
   symbol: string;
 }
 
-/** The page's `surface` and `text`, see `renderer/styles`. */
+/** The page's `surface` and `text`, see `renderer/styles/tokens.css`. */
 export function windowColours(dark: boolean): WindowColours {
   return dark ? { background: '#14191d', symbol: '#e8edf0' } : { background: '#f6f8f9', symbol: '#17212b' };
 }

@@ -1,17 +1,19 @@
 /** The one place where the page's commands come in. */
 import type { z } from 'zod';
 import { AppError, type Failure, toFailure } from '../../shared/errors';
-import { contract, type Input, type Output, type Result } from '../../shared/ipc';
+import { contract, type Input, type Needs, type Output, type Result } from '../../shared/ipc';
 import { type CommandName, commandChannel, commandNames } from '../../shared/ipc-names';
 import type { Log } from '../ports';
 
-/** What carries out each command: one that is missing, or answers something else, does not compile. */
+/**
+ * What carries out each command: one that is missing, or answers something else, does not compile. One that answers
+ * nothing may do so now or later.
+ */
 export type Handlers = {
-  [Name in CommandName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
+  [Name in CommandName]: (
+    input: Input<Name>,
+  ) => undefined extends Output<Name> ? void : Output<Name> | Promise<Output<Name>>;
 };
-
-/** What a command needs before it may run, see `contract`. */
-export type Needs = (typeof contract)[CommandName]['needs'];
 
 /** The part of Electron's `ipcMain` that is used. */
 export interface CommandReceiver<Event> {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { parseCommandLine } from '../../main/app/command-line';
+
+it.each([
+  ['nothing', [], undefined],
+  ['an address', ['--portal=https://portal.example'], 'https://portal.example'],
+  ['an address among the switches of others', ['--no-sandbox', '--portal=a', '--enable-x=b', 'file.txt'], 'a'],
+  ['two addresses: the last', ['--portal=a', '--portal=b'], 'b'],
+  ['an address with an equals sign', ['--portal=https://a/?b=c'], 'https://a/?b=c'],
+  ['an empty address', ['--portal='], undefined],
+  ['a switch without a value', ['--portal', 'https://a'], undefined],
+  ['a switch that only begins like it', ['--portals=x'], undefined],
+  ['an over-long address', [`--portal=${'x'.repeat(2049)}`], undefined],
+])('%s', (_what, given, portal) => {
+  expect(parseCommandLine(['/path/app', ...given]).portal).toBe(portal);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from 'vitest';
+import { contextMenu, menuBar } from '../../main/app/menu-items';
+
+const options = { appName: 'etherFAX Admin', development: false, openHelp: () => {} };
+const rolesOf = (items: ReturnType<typeof menuBar>): string[] =>
+  items
+    .flatMap((item) => [item.role ?? '', ...(Array.isArray(item.submenu) ? rolesOf(item.submenu) : [])])
+    .filter(Boolean);
+
+describe('the menu', () => {
+  it.each(['darwin', 'win32', 'linux'])('has the edit, window and help menus on %s', (platform) => {
+    expect(rolesOf(menuBar({ ...options, platform }))).toEqual(
+      expect.arrayContaining(['editMenu', 'windowMenu', 'help']),
+    );
+  });
+
+  it('has the menu of the app on macOS, and a way to quit elsewhere', () => {
+    expect(rolesOf(menuBar({ ...options, platform: 'darwin' }))[0]).toBe('appMenu');
+    expect(rolesOf(menuBar({ ...options, platform: 'win32' }))).toContain('quit');
+  });
+
+  it('has developer tools in development alone', () => {
+    expect(rolesOf(menuBar({ ...options, platform: 'linux' }))).not.toContain('toggleDevTools');
+    expect(rolesOf(menuBar({ ...options, platform: 'linux' }))).not.toContain('reload');
+    expect(rolesOf(menuBar({ ...options, platform: 'linux', development: true }))).toEqual(
+      expect.arrayContaining(['toggleDevTools', 'reload']),
+    );
+  });
+
+  it('opens the help it is given', () => {
+    const openHelp = vi.fn();
+    const help = menuBar({ ...options, platform: 'linux', openHelp }).find((item) => item.role === 'help');
+    const item = Array.isArray(help?.submenu) ? help.submenu[0] : undefined;
+    item?.click?.({} as never, undefined, {} as never);
+    expect(openHelp).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the right mouse button', () => {
+  const all = { canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
+
+  it('offers editing in a field', () => {
+    const items = contextMenu({ isEditable: true, selectionText: '', editFlags: { ...all, canCopy: false } });
+    expect(items.map((item) => item.role).filter(Boolean)).toEqual(['cut', 'copy', 'paste', 'selectAll']);
+    expect(items.find((item) => item.role === 'copy')?.enabled).toBe(false);
+  });
+
+  it('offers to copy selected text', () => {
+    expect(contextMenu({ isEditable: false, selectionText: 'text', editFlags: all })).toEqual([
+      { role: 'copy', enabled: true },
+    ]);
+  });
+
+  it('offers nothing elsewhere', () => {
+    expect(contextMenu({ isEditable: false, selectionText: ' ', editFlags: all })).toEqual([]);
+  });
+});
