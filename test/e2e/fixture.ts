@@ -1,0 +1,158 @@
+// biome-ignore-all lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+/** What every end-to-end test has: a portal, a keychain, the app, and a look at what the app gave away. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from 'playwright/test';
+import { type AppLog, createAppLog } from '../harness/app-log';
+import { testResults } from '../harness/checkout';
+import { electronRuntime } from '../harness/electron-runtime';
+import { type Keychain, openKeychain } from '../harness/keychain';
+import { startKeyring } from '../harness/keyring';
+import { launchApp, type RunningApp } from '../harness/launch';
+import { createSecrets, filesWithSecrets, processesWithSecrets, type Secrets } from '../harness/secret-search';
+import { startVirtualDisplay } from '../harness/virtual-display';
+import { startPortal } from '../portal/index';
+
+export { expect };
+
+/** What a test may want otherwise than usual when it starts the app. */
+export interface Launch {
+  /** The portal's address; `undefined` leaves the choice to the app. By default the test's own portal. */
+  portal?: string | undefined;
+  args?: readonly string[];
+  env?: Record<string, string>;
+}
+
+interface TestFixtures {
+  /** A folder of this test alone. */
+  folder: string;
+  /** Where the app keeps its files: the same at every launch of one test. */
+  profile: string;
+  /** A portal emulator of this test alone, with its control interface. */
+  portal: Awaited<ReturnType<typeof startPortal>>;
+  /** The operating system's keychain, empty at first, asked without the app. */
+  keychain: Keychain;
+  /** What the app writes to its console; warnings and errors fail the test unless `log.expect(…)` says otherwise. */
+  log: AppLog;
+  /** Values that must not turn up on disk, in logs, in processes or in the page when the app is closed. */
+  secrets: Secrets;
+  /** Starts the app. Call it again, after `close()`, for a restart on the same profile and keychain. */
+  launch(options?: Launch): Promise<RunningApp>;
+  /** Writes `test-results/screens/<name>.png` of a page, by default of the app that was started last. */
+  picture(name: string, page?: Page): Promise<void>;
+  /** The runs of the app in this test, in their order. */
+  runs: RunningApp[];
+  keychainEnv: Record<string, string>;
+}
+
+interface WorkerFixtures {
+  executable: string;
+  /** Leads to a display of this worker alone, so that its clipboard is nobody else's. */
+  displayEnv: Record<string, string>;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  executable: [({}, use) => electronRuntime().then(use), { scope: 'worker' }],
+
+  displayEnv: [
+    async ({}, use) => {
+      if (process.platform !== 'linux') return use({});
+      const folder = await mkdtemp(join(tmpdir(), 'display-'));
+      const display = await startVirtualDisplay(folder);
+      await use(display.env);
+      await display.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  profile: ({ folder }, use) => use(join(folder, 'profile')),
+
+  portal: async ({}, use) => {
+    const portal = await startPortal({ control: true });
+    await use(portal);
+    await portal.close();
+  },
+
+  keychainEnv: async ({ folder }, use) => {
+    if (process.platform !== 'linux') return use({});
+    const keyring = await startKeyring(join(folder, 'keyring'), crypto.randomUUID());
+    await use(keyring.env);
+    await keyring.close();
+  },
+
+  keychain: async ({ keychainEnv }, use) => {
+    const keychain = openKeychain(keychainEnv);
+    const { size } = await keychain.records();
+    expect(size, 'records that this computer’s user has of the app: sign out in the app first').toBe(0);
+    await use(keychain);
+    await keychain.clear();
+  },
+
+  log: ({}, use) => use(createAppLog()),
+  secrets: ({}, use) => use(createSecrets()),
+  runs: ({}, use) => use([]),
+
+  launch: async (
+    { executable, displayEnv, keychainEnv, keychain: _empty, portal, folder, profile, log, secrets, runs },
+    use,
+    testInfo,
+  ) => {
+    const env = { ...displayEnv, ...(await ownFolders(folder)), ...keychainEnv };
+    const traces: string[] = [];
+    await use(async (options = {}) => {
+      const address = 'portal' in options ? options.portal : portal.address;
+      const args = [...(address === undefined ? [] : [`--portal=${address}`]), ...(options.args ?? [])];
+      const trace = join(folder, `trace-${traces.length + 1}.zip`);
+      traces.push(trace);
+      const run = await launchApp({ executable, profile, args, env: { ...env, ...options.env }, log, secrets, trace });
+      runs.push(run);
+      return run;
+    });
+
+    if (testInfo.status !== testInfo.expectedStatus) {
+      for (const page of runs.flatMap(({ app }) => app.windows())) {
+        await testInfo.attach('screenshot', { body: await page.screenshot(), contentType: 'image/png' });
+      }
+    }
+    const leaks = processesWithSecrets(secrets);
+    for (const run of runs) await run.close();
+    leaks.push(...runs.flatMap((run) => run.leaks));
+    if (existsSync(profile)) leaks.push(...filesWithSecrets(profile, secrets));
+    if (secrets.areIn(log.text())) leaks.push('the log');
+    expect.soft(leaks, 'places where a secret was found').toEqual([]);
+    expect.soft(log.complaints(), 'warnings and errors on the consoles').toEqual([]);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('app.log', { body: log.text(), contentType: 'text/plain' });
+      for (const path of traces.filter(existsSync))
+        await testInfo.attach('trace', { path, contentType: 'application/zip' });
+    }
+  },
+
+  picture: async ({ runs }, use) => {
+    const screens = join(testResults, 'screens');
+    mkdirSync(screens, { recursive: true });
+    await use(async (name, page = runs.at(-1)?.page) => {
+      if (page === undefined) throw new Error('There is no page yet to take a picture of.');
+      await page.screenshot({ path: join(screens, `${name}.png`), animations: 'disabled', caret: 'hide' });
+    });
+  },
+});
+
+/** Folders in which the app's toolkit may leave its own files, instead of the developer's. */
+async function ownFolders(folder: string): Promise<Record<string, string>> {
+  // On the others the keychain belongs to the user's own home folder.
+  if (process.platform !== 'linux') return {};
+  const names = ['HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR'];
+  const own = Object.fromEntries(names.map((name) => [name, join(folder, name.toLowerCase())]));
+  for (const path of Object.values(own)) await mkdir(path, { recursive: true, mode: 0o700 });
+  return own;
+}

@@ -1,0 +1,35 @@
+/** What an administrator does again and again, in the words on the screen. */
+import { expect, type Page } from 'playwright/test';
+import type { RunningPortal } from '../portal/index';
+
+export type DemoUser = keyof RunningPortal['users'];
+
+/** Types email and password of a demo user and presses *Sign in*. */
+export async function enterPassword(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
+  const { email, password } = portal.users[user];
+  await page.getByRole('textbox', { name: 'Email address' }).fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Enters the code that the user's authenticator app shows; its sixth digit submits. */
+export async function enterCode(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
+  await page.getByRole('textbox', { name: 'Six-digit code' }).fill(portal.control.code(user));
+}
+
+export async function signIn(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
+  await enterPassword(page, portal, user);
+  await enterCode(page, portal, user);
+}
+
+/** Signs in and waits for the account page. */
+export async function signInToAccount(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
+  await signIn(page, portal, user);
+  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+}
+
+/** Asks the REST service, as a fax system would, whether a key authenticates. @returns the HTTP status */
+export async function tryKey(portal: RunningPortal, key: string): Promise<number> {
+  const reply = await fetch(`${portal.restBase}/accounts?a=status`, { headers: { Authorization: `Bearer ${key}` } });
+  return reply.status;
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkout, testResults, tools } from './checkout';
+import { exitCode, run } from './child';
+import { type Identity, stage, unprivilegedUser } from './unprivileged';
+import { prepareDisplays } from './virtual-display';
+
+/**
+ * Runs the end-to-end tests with Playwright. Root runs them as `nobody` from a copy of the checkout that everybody can
+ * read, since Chromium's sandbox, which they insist on, does not start for root.
+ * @param electron the executable
+ * @param args for Playwright
+ * @returns Playwright's exit code; what it left is in `test-results`
+ * @throws Error when root's rights cannot be given up
+ */
+export async function runEndToEnd(electron: string, args: readonly string[]): Promise<number> {
+  const env = { ...process.env, ELECTRON_EXEC_PATH: electron };
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) {
+    return waitForGroup(start(process.execPath, checkout, args, { env }));
+  }
+  prepareDisplays();
+  const user = await unprivilegedUser();
+  const copy = await stage(checkout, user);
+  try {
+    const executable = electron.startsWith(join(checkout, '/')) ? join(copy, relative(checkout, electron)) : electron;
+    await assertRunnable(executable, user);
+    const env = environmentOf(copy, executable);
+    return await waitForGroup(start(join(copy, 'node'), copy, args, { env, ...user }));
+  } finally {
+    cpSync(join(copy, 'test-results'), testResults, { recursive: true });
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+const start = (
+  node: string,
+  folder: string,
+  args: readonly string[],
+  options: { env: NodeJS.ProcessEnv } & Partial<Identity>,
+): ChildProcess => {
+  const cli = join(folder, relative(checkout, tools.playwright));
+  // A process group of its own, so that nothing of it can be left behind.
+  const detached = process.platform !== 'win32';
+  return spawn(node, [cli, 'test', '--config=test/playwright.config.ts', ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached,
+    ...options,
+  });
+};
+
+async function waitForGroup(leader: ChildProcess): Promise<number> {
+  const interrupt = () => signalGroup(leader, 'SIGINT');
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  try {
+    return await exitCode(leader);
+  } finally {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+    signalGroup(leader, 'SIGKILL');
+  }
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined || process.platform === 'win32') return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // It has ended as it should.
+  }
+}
+
+async function assertRunnable(executable: string, user: Identity): Promise<void> {
+  if (existsSync(executable) && (await run('test', ['-x', executable], { ...user })) === 0) return;
+  throw new Error(`The user "nobody" cannot run ${executable}: put Electron where everybody can read it.`);
+}
+
+/** What nobody's processes are told: nothing of root's but the way to programs and how to write. */
+function environmentOf(copy: string, executable: string): NodeJS.ProcessEnv {
+  const names = ['PATH', 'LANG', 'LC_ALL', 'TERM', 'TZ', 'CI', 'FORCE_COLOR', 'NO_COLOR', 'DEBUG'];
+  const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  const own = join(copy, 'tmp');
+  return { ...Object.fromEntries(kept), HOME: own, TMPDIR: own, ELECTRON_EXEC_PATH: executable };
+}

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import { exitCode } from './child';
+
+/** The name under which the app keeps its records. */
+export const keychainService = 'etherFAX Admin';
+
+/** The system's keychain as seen from outside the app. */
+export interface Keychain {
+  /** Every record of the app: its name and its content. */
+  records(): Promise<Map<string, string>>;
+  /** Puts a record there, for example a damaged one. */
+  set(name: string, value: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const recordsSchema = z.array(z.object({ account: z.string(), password: z.string() }));
+
+/**
+ * @param env where the keychain is found, as {@link startKeyring} gives it
+ * @param service whose records
+ */
+export function openKeychain(env: Record<string, string>, service = keychainService): Keychain {
+  const ask = (request: object) => askChild(env, { service, ...request });
+  return {
+    async records() {
+      const found = recordsSchema.parse(JSON.parse(await ask({ action: 'list' })));
+      return new Map(found.map(({ account, password }) => [account, password]));
+    },
+    async set(name, value) {
+      await ask({ action: 'set', name, value });
+    },
+    async clear() {
+      await ask({ action: 'clear' });
+    },
+  };
+}
+
+async function askChild(env: Record<string, string>, request: object): Promise<string> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'keychain-child.js')], {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+    timeout: 10_000,
+  });
+  child.stdin.end(JSON.stringify(request));
+  const [answer, code] = await Promise.all([text(child.stdout), exitCode(child)]);
+  if (code !== 0) throw new Error('The keychain cannot be read.');
+  return answer;
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { testResults } from './harness/checkout';
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: join(testResults, 'e2e'),
+  reporter: [['list'], ['json', { outputFile: join(testResults, 'reports', 'e2e.json') }]],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+});
