@@ -30,6 +30,9 @@ export const fingerprintSchema = z.string().regex(/^[0-9a-f]{12}$/);
 /** A key is opaque: not empty, no white space or control characters. */
 export const keyValueSchema = z.string().regex(/^[^\s\p{Cc}]+$/u);
 
+/** A key's id: it has to fit into `If-Match: "<keyId>"` unchanged (an entity tag, RFC 9110, 8.8.3). */
+export const keyIdSchema = z.string().regex(/^[\x21\x23-\x7e]+$/);
+
 export const discoverySchema = z.object({
   service: z.literal('etherfax-portal'),
   apiVersion: z.number().int(),
@@ -79,7 +82,9 @@ export const challengeSchema = z.object({
   challengeId: z.string().min(1),
   expiresAt: instantSchema,
   next: z.enum(['second-factor', 'enrol']),
-  methods: z.array(z.string()).transform((all) => all.filter((one) => methodSchema.safeParse(one).success)),
+  methods: z
+    .array(z.string())
+    .transform((all) => all.filter((one): one is SecondFactorMethod => methodSchema.safeParse(one).success)),
   smsHint: z.string().optional(),
   enrolment: enrolmentSchema.optional(),
 });
@@ -124,7 +129,7 @@ export type AccountPage = z.infer<typeof accountPageSchema>;
 export const apiKeyStateSchema = z.object({
   available: z.boolean(),
   exists: z.boolean(),
-  keyId: z.string().optional(),
+  keyId: keyIdSchema.optional(),
   fingerprint: fingerprintSchema.optional(),
   createdAt: instantSchema.optional(),
   createdBy: z.string().optional(),
@@ -146,7 +151,7 @@ export type Account = z.infer<typeof accountSchema>;
 
 /** The one reply that holds a key. */
 export const apiKeySchema = z.object({
-  keyId: z.string().min(1),
+  keyId: keyIdSchema,
   value: keyValueSchema,
   fingerprint: fingerprintSchema,
   createdAt: instantSchema,

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import axios from 'axios';
+import { type Fetch, guard } from './guarded-fetch';
+import { networkFailure } from './network-errors';
+import type { Reply } from './reply';
+
+export interface TransportOptions {
+  /** The portal's address, without a slash at the end. */
+  address: string;
+  fetch: Fetch;
+  /** The app's own version. */
+  version: string;
+  /** For a whole request with its reply, in milliseconds. */
+  timeout: number;
+}
+
+export interface Call {
+  /** Values for the `{name}` parts of the endpoint's path. */
+  path?: Record<string, string>;
+  query?: Record<string, string | number | undefined>;
+  token?: string;
+  headers?: Record<string, string>;
+  body?: object;
+}
+
+/** Sends one request and gives its reply, whatever the status. Rejects with an `AppError` alone. */
+export type Transport = (endpoint: `${'GET' | 'POST'} /${string}`, call: Call) => Promise<Reply>;
+
+/** HTTP by axios on an injected fetch. */
+export function createTransport({ address, fetch, version, timeout }: TransportOptions): Transport {
+  const http = axios.create({
+    baseURL: `${address}/api/v1`,
+    allowAbsoluteUrls: false,
+    adapter: 'fetch',
+    // Without a Request class axios calls fetch(url, init), which is what Electron's takes
+    env: { fetch: guard(fetch) as typeof globalThis.fetch, Request: null, Response: null } as object,
+    timeout,
+    headers: { 'User-Agent': `etherfax-admin/${version}`, Accept: 'application/json, application/problem+json' },
+    responseType: 'text',
+    transformResponse: (text: string) => text,
+    validateStatus: () => true,
+  });
+
+  return async (endpoint, { path = {}, query, token, headers, body }) => {
+    const [method, template] = endpoint.split(' ') as [string, string];
+    const requestId = randomUUID();
+    try {
+      const reply = await http.request<string>({
+        method,
+        url: template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? '')),
+        params: query,
+        data: body,
+        headers: { 'X-Request-Id': requestId, ...(token && { Authorization: `Bearer ${token}` }), ...headers },
+      });
+      const header = (name: string) => reply.headers[name] as string | undefined;
+      return {
+        endpoint,
+        status: reply.status,
+        type: header('content-type')?.toLowerCase() ?? '',
+        text: reply.data,
+        retryAfter: header('retry-after'),
+        requestId,
+      };
+    } catch (thrown) {
+      // axios' error holds the request's headers and body: it ends here
+      throw networkFailure(endpoint, thrown);
+    }
+  };
+}
