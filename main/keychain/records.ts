@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { AppError } from '../../shared/errors';
+import type { SecretStore } from '../ports';
+
+/** A record's schema says which version it is; it is the only one that this app can read. */
+type RecordSchema = z.ZodObject<{ version: z.ZodLiteral<number> } & z.ZodRawShape>;
+
+const anyRecordSchema = z.object({ version: z.number().int() });
+
+/**
+ * Under which names records are kept. What is variable is hashed: Windows takes 512 characters and no more, and an
+ * address or a user id may hold any character.
+ */
+export const recordNames = {
+  index: 'index',
+  session: (portal: string, userId: string) => `session:${short(portal, userId)}`,
+  journal: (portal: string, userId: string) => `journal:${short(portal, userId)}`,
+} as const;
+
+/** 128 bits of a hash, as 32 hex digits. */
+function short(...parts: string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+/**
+ * Reads a record and leaves it as it is.
+ * @returns `undefined` when there is none
+ * @throws AppError `keychain.damaged` for what is not of the schema's shape, `keychain.newer` for what a later app
+ *   wrote, or whatever the store throws
+ */
+export async function readRecord<Schema extends RecordSchema>(
+  store: SecretStore,
+  name: string,
+  schema: Schema,
+): Promise<z.infer<Schema> | undefined> {
+  const text = await store.get(name);
+  if (text === undefined) return undefined;
+  const json = parseJson(text);
+  const known = schema.safeParse(json);
+  if (known.success) return known.data;
+  const version = anyRecordSchema.safeParse(json).data?.version ?? 0;
+  const kind = name.split(':')[0];
+  if (version > schema.shape.version.value) {
+    throw new AppError('keychain.newer', `The record "${kind}" was written by a later version of this app.`);
+  }
+  throw new AppError('keychain.damaged', `The record "${kind}" is damaged.`);
+}
+
+/**
+ * Writes a record, but never over one that could not be read: whoever wants that gone deletes it first.
+ * @throws AppError as {@link readRecord}, and `keychain.too-large`
+ */
+export async function writeRecord<Schema extends RecordSchema>(
+  store: SecretStore,
+  name: string,
+  schema: Schema,
+  value: z.input<Schema>,
+): Promise<void> {
+  await readRecord(store, name, schema);
+  await store.set(name, JSON.stringify(schema.parse(value)));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
