@@ -58,9 +58,11 @@ export interface SecretStore {
 
 /** The system's clipboard. */
 export interface Clipboard {
-  read(): string;
-  write(text: string): void;
-  clear(): void;
+  /** The text on it; empty when it holds none. */
+  read(): Promise<string>;
+  /** Puts a secret there, marked as one where the system knows such a mark. */
+  write(text: string): Promise<void>;
+  clear(): Promise<void>;
 }
 
 export interface Clock {

@@ -15,14 +15,16 @@ import { type Snapshot, snapshotSchema } from './snapshot';
 
 /** What a command needs before it may run: nothing, a signed-in user, or the permission for an action on the key. */
 const needs = ['nothing', 'session', ...keyActions] as const;
+export type Needs = (typeof needs)[number];
 
 interface CommandContract {
   input: z.ZodType;
   output: z.ZodType;
-  needs: (typeof needs)[number];
+  needs: Needs;
 }
 
 const nothing = z.undefined();
+const done = z.void();
 const codeInput = z.object({ method: methodSchema, code: sixDigitsSchema });
 
 /** A key was put on the clipboard; `clearsAt` is in milliseconds since the epoch. */
@@ -36,51 +38,51 @@ export type Shown = z.infer<typeof shownSchema>;
 /** Every command: the shape of its argument and its result, and what it needs. */
 export const contract = {
   'app.snapshot': { input: nothing, output: snapshotSchema, needs: 'nothing' },
-  'app.openSupport': { input: nothing, output: nothing, needs: 'nothing' },
+  'app.openSupport': { input: nothing, output: done, needs: 'nothing' },
 
   /** Without an address: tries the present one again. */
   'portal.connect': {
     input: z.object({ address: z.string().max(2048).optional() }),
-    output: nothing,
+    output: done,
     needs: 'nothing',
   },
 
   'session.signIn': {
     input: z.object({ email: z.email().max(320), password: z.string().min(1).max(1024) }),
-    output: nothing,
+    output: done,
     needs: 'nothing',
   },
-  'session.sendCode': { input: nothing, output: nothing, needs: 'nothing' },
+  'session.sendCode': { input: nothing, output: done, needs: 'nothing' },
   'session.enrolment': { input: nothing, output: enrolmentSchema, needs: 'nothing' },
-  'session.verify': { input: codeInput, output: nothing, needs: 'nothing' },
-  'session.cancelSignIn': { input: nothing, output: nothing, needs: 'nothing' },
-  'session.openPasswordReset': { input: nothing, output: nothing, needs: 'nothing' },
-  'session.stepUp': { input: codeInput, output: nothing, needs: 'session' },
-  'session.signOut': { input: nothing, output: nothing, needs: 'session' },
+  'session.verify': { input: codeInput, output: done, needs: 'nothing' },
+  'session.cancelSignIn': { input: nothing, output: done, needs: 'nothing' },
+  'session.openPasswordReset': { input: nothing, output: done, needs: 'nothing' },
+  'session.stepUp': { input: codeInput, output: done, needs: 'session' },
+  'session.signOut': { input: nothing, output: done, needs: 'session' },
 
   'accounts.list': {
     input: z.object({ search: z.string().max(200).optional(), cursor: z.string().max(2048).optional() }),
     output: accountPageSchema,
     needs: 'session',
   },
-  'accounts.open': { input: z.object({ accountNumber: accountNumberSchema }), output: nothing, needs: 'session' },
+  'accounts.open': { input: z.object({ accountNumber: accountNumberSchema }), output: done, needs: 'session' },
   /** Back to the list of accounts. */
-  'accounts.choose': { input: nothing, output: nothing, needs: 'session' },
+  'accounts.choose': { input: nothing, output: done, needs: 'session' },
 
-  'account.reload': { input: nothing, output: nothing, needs: 'session' },
+  'account.reload': { input: nothing, output: done, needs: 'session' },
   'account.showKey': { input: nothing, output: shownSchema, needs: 'show' },
   'account.copyKey': { input: nothing, output: copiedSchema, needs: 'copy' },
-  'account.copyNumber': { input: nothing, output: nothing, needs: 'session' },
-  'account.clearClipboard': { input: nothing, output: nothing, needs: 'nothing' },
-  'account.generateKey': { input: nothing, output: nothing, needs: 'generate' },
+  'account.copyNumber': { input: nothing, output: done, needs: 'session' },
+  'account.clearClipboard': { input: nothing, output: done, needs: 'nothing' },
+  'account.generateKey': { input: nothing, output: done, needs: 'generate' },
   /** `accountNumber` as typed to confirm; `keyId` is the key that the person was looking at. */
   'account.resetKey': {
     input: z.object({ accountNumber: accountNumberSchema, keyId: z.string().min(1).max(256) }),
-    output: nothing,
+    output: done,
     needs: 'reset',
   },
   /** Finds out what became of a Generate or Reset whose answer was lost. */
-  'account.settle': { input: nothing, output: nothing, needs: 'session' },
+  'account.settle': { input: nothing, output: done, needs: 'session' },
 } as const satisfies Record<CommandName, CommandContract>;
 
 export type Input<Name extends CommandName> = z.infer<(typeof contract)[Name]['input']>;

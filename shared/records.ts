@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 import { accountNumberSchema, instantSchema, methodSchema } from './portal-api';
-import { keyOperationSchema } from './snapshot';
 
 /** Which sessions the keychain holds: it cannot be listed safely, so this record is its table of contents. */
 export const indexRecordSchema = z.object({
@@ -27,14 +26,16 @@ export const sessionRecordSchema = z.object({
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;
 
 /** A Generate or Reset that was sent and whose outcome is not known yet. `at` is in milliseconds since the epoch. */
-export const journalRecordSchema = z.object({
-  version: z.literal(1),
-  operation: keyOperationSchema,
-  idempotencyKey: z.uuid(),
-  accountNumber: accountNumberSchema,
-  keyId: z.string().optional(),
-  at: z.number(),
-});
+const everyChange = { idempotencyKey: z.uuid(), accountNumber: accountNumberSchema, at: z.number() };
+export const pendingChangeSchema = z.discriminatedUnion('operation', [
+  z.object({ operation: z.literal('generate'), ...everyChange }),
+  /** `keyId` is the key that was to be replaced. */
+  z.object({ operation: z.literal('reset'), keyId: z.string().min(1), ...everyChange }),
+]);
+export type PendingChange = z.infer<typeof pendingChangeSchema>;
+
+/** The journal of one user: every change to a key that is not settled. It holds no secret. */
+export const journalRecordSchema = z.object({ version: z.literal(1), pending: z.array(pendingChangeSchema) });
 export type JournalRecord = z.infer<typeof journalRecordSchema>;
 
 /** What is remembered in a plain file. Altering it opens nothing. */

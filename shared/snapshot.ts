@@ -69,6 +69,8 @@ export const snapshotSchema = z.object({
   operation: z.object({ status: operationStatusSchema, kind: keyOperationSchema.optional() }),
   /** The Generate or Reset that was done in this sitting on this account. */
   lastChange: z.object({ kind: keyOperationSchema, fingerprint: fingerprintSchema, at: z.number() }).optional(),
+  /** A Generate or Reset that was begun at `at` and turned out not to have happened. */
+  notChanged: z.object({ kind: keyOperationSchema, at: z.number() }).optional(),
   clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;

@@ -8,7 +8,8 @@ import { safeExternalUrl } from './safe-external-url';
  * @param options `mayReload`: whether the page may load its own address again, as Vite asks of it in development
  */
 export function hardenApp(options: { mayReload: boolean }): void {
-  app.enableSandbox();
+  // Who says --no-sandbox means it: as root nothing else starts, and together the two end in a loop of crashes.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => hardenContents(contents, options.mayReload));
   app.on('session-created', hardenSession);
 }

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
 /** What every end-to-end test has: a portal, a keychain, the app, and a look at what the app gave away. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test as base, expect, type Page } from 'playwright/test';
+import { basename, join } from 'node:path';
+import { test as base, expect, type Page, type TestInfo } from 'playwright/test';
 import { type AppLog, createAppLog } from '../harness/app-log';
 import { testResults } from '../harness/checkout';
 import { electronRuntime } from '../harness/electron-runtime';
@@ -13,7 +13,7 @@ import { startKeyring } from '../harness/keyring';
 import { launchApp, type RunningApp } from '../harness/launch';
 import { createSecrets, filesWithSecrets, processesWithSecrets, type Secrets } from '../harness/secret-search';
 import { startVirtualDisplay } from '../harness/virtual-display';
-import { startPortal } from '../portal/index';
+import { type RunningPortal, startPortal } from '../portal/index';
 
 export { expect };
 
@@ -31,7 +31,7 @@ interface TestFixtures {
   /** Where the app keeps its files: the same at every launch of one test. */
   profile: string;
   /** A portal emulator of this test alone, with its control interface. */
-  portal: Awaited<ReturnType<typeof startPortal>>;
+  portal: RunningPortal;
   /** The operating system's keychain, empty at first, asked without the app. */
   keychain: Keychain;
   /** What the app writes to its console; warnings and errors fail the test unless `log.expect(…)` says otherwise. */
@@ -118,22 +118,24 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return run;
     });
 
-    if (testInfo.status !== testInfo.expectedStatus) {
-      for (const page of runs.flatMap(({ app }) => app.windows())) {
-        await testInfo.attach('screenshot', { body: await page.screenshot(), contentType: 'image/png' });
-      }
+    const pages = runs.flatMap(({ app }) => app.windows());
+    if (hasFailed(testInfo)) {
+      for (const [index, page] of pages.entries())
+        await page.screenshot({ path: evidence(testInfo, `page-${index}.png`) });
     }
     const leaks = processesWithSecrets(secrets);
-    for (const run of runs) await run.close();
-    leaks.push(...runs.flatMap((run) => run.leaks));
-    if (existsSync(profile)) leaks.push(...filesWithSecrets(profile, secrets));
-    if (secrets.areIn(log.text())) leaks.push('the log');
-    expect.soft(leaks, 'places where a secret was found').toEqual([]);
-    expect.soft(log.complaints(), 'warnings and errors on the consoles').toEqual([]);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach('app.log', { body: log.text(), contentType: 'text/plain' });
-      for (const path of traces.filter(existsSync))
-        await testInfo.attach('trace', { path, contentType: 'application/zip' });
+    try {
+      for (const run of runs) await run.close();
+      leaks.push(...runs.flatMap((run) => run.leaks));
+      if (existsSync(profile)) leaks.push(...filesWithSecrets(profile, secrets));
+      if (secrets.areIn(log.text())) leaks.push('the log');
+      expect.soft(leaks, 'places where a secret was found').toEqual([]);
+      expect.soft(log.complaints(), 'warnings and errors on the consoles').toEqual([]);
+    } finally {
+      if (hasFailed(testInfo)) {
+        await writeFile(evidence(testInfo, 'app.log'), log.text());
+        for (const trace of traces.filter(existsSync)) await copyFile(trace, evidence(testInfo, basename(trace)));
+      }
     }
   },
 
@@ -146,6 +148,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
   },
 });
+
+const hasFailed = (testInfo: TestInfo) => testInfo.errors.length > 0 || testInfo.status !== testInfo.expectedStatus;
+
+/** A file that is kept with a failing test's results. */
+function evidence(testInfo: TestInfo, name: string): string {
+  const path = testInfo.outputPath(name);
+  testInfo.attachments.push({ name, path, contentType: 'application/octet-stream' });
+  return path;
+}
 
 /** Folders in which the app's toolkit may leave its own files, instead of the developer's. */
 async function ownFolders(folder: string): Promise<Record<string, string>> {

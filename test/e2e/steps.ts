@@ -8,7 +8,7 @@ export type DemoUser = keyof RunningPortal['users'];
 export async function enterPassword(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
   const { email, password } = portal.users[user];
   await page.getByRole('textbox', { name: 'Email address' }).fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 

@@ -1,0 +1,128 @@
+import { AppError, type ErrorCode, toFailure } from '../../shared/errors';
+import type { AccountPage } from '../../shared/portal-api';
+import { type Session, viewOf } from '../session/session';
+import { noAccount, type StateStore } from '../state/store';
+
+/** The account that is looked at, and the list to choose it from. */
+export interface Accounts {
+  /** After a sign-in or a restart: to the account of last time, to the only one there is, or to the list. */
+  enter(): Promise<void>;
+  list(query: { search?: string | undefined; cursor?: string | undefined }): Promise<AccountPage>;
+  open(accountNumber: string): Promise<void>;
+  /** Leaves the account for the list. */
+  choose(): Promise<void>;
+  /** Reads the account again. Whether that went well is in the state. */
+  reload(): Promise<void>;
+  /**
+   * Makes a call that concerns the account: a refusal that contradicts what is shown re-reads it, and a portal that
+   * cannot be reached is noted.
+   * @throws what the call throws
+   */
+  watch<Value>(call: (accountNumber: string) => Promise<Value>): Promise<Value>;
+}
+
+/** Refusals that the page should have known of: what it shows is out of date. */
+const outOfDate: readonly ErrorCode[] = [
+  'account.forbidden',
+  'account.not-found',
+  'account.suspended',
+  'account.no-key',
+  'account.key-not-available',
+  'account.key-exists',
+  'account.key-changed',
+];
+
+/**
+ * @param opened is called for an account when it is opened: nothing can be done on it before what was left unsettled is
+ */
+export function createAccounts(
+  state: StateStore,
+  session: Session,
+  opened: (accountNumber: string) => Promise<void>,
+): Accounts {
+  // The reading that was asked for last; an older one that comes in later is out of date.
+  let latest = 0;
+  const isCurrent = (accountNumber: string) => state.get().accountNumber === accountNumber;
+
+  function note(thrown: unknown): void {
+    // Once the session is gone the state speaks of the sign-in, not of an account.
+    if (!state.get().user) return;
+    const failure = toFailure(thrown);
+    state.update({ accountFailure: failure, ...(isUnreachable(failure.code) && { connectivity: 'offline' }) });
+  }
+
+  async function load(accountNumber: string): Promise<void> {
+    latest += 1;
+    const reading = latest;
+    try {
+      const account = await session.use((portal, token) => portal.account(token, accountNumber));
+      if (isCurrent(accountNumber) && reading === latest)
+        state.update({ account, accountFailure: undefined, connectivity: 'online' });
+    } catch (thrown) {
+      if (!isCurrent(accountNumber)) return;
+      const gone = thrown instanceof AppError && /^account\.(forbidden|not-found)$/.test(thrown.code);
+      if (gone) state.update({ account: undefined });
+      note(thrown);
+    }
+  }
+
+  async function open(accountNumber: string): Promise<void> {
+    state.update({ ...noAccount, phase: 'account', accountNumber });
+    await session.rememberAccount(accountNumber);
+    await Promise.all([load(accountNumber), opened(accountNumber)]);
+  }
+
+  async function readUser(): Promise<void> {
+    if (state.get().user?.name !== undefined) return;
+    const user = await session.use((portal, token) => portal.me(token));
+    state.update({ user: viewOf(user) });
+  }
+
+  /** Enough of the list to know whether there is anything to choose. */
+  async function readChoice(): Promise<void> {
+    const { items } = await session.use((portal, token) => portal.accounts(token, { limit: 2 }));
+    state.update({ severalAccounts: items.length > 1 });
+    const [only] = items;
+    if (state.get().phase === 'choose-account' && items.length === 1 && only) await open(only.accountNumber);
+  }
+
+  return {
+    async enter() {
+      const { accountNumber } = state.get();
+      try {
+        await Promise.all([readUser(), readChoice(), accountNumber ? open(accountNumber) : undefined]);
+      } catch (thrown) {
+        note(thrown);
+      }
+    },
+    list: ({ search, cursor }) =>
+      session.use((portal, token) =>
+        portal.accounts(token, { limit: 50, ...(search && { search }), ...(cursor && { cursor }) }),
+      ),
+    open,
+    async choose() {
+      state.update({ ...noAccount, phase: 'choose-account' });
+      await session.rememberAccount(undefined);
+    },
+    async reload() {
+      const { accountNumber } = state.get();
+      if (accountNumber) await load(accountNumber);
+    },
+    async watch(call) {
+      const { accountNumber } = state.get();
+      if (!accountNumber) throw new AppError('account.not-found', 'No account is open.');
+      try {
+        return await call(accountNumber);
+      } catch (thrown) {
+        if (thrown instanceof AppError && outOfDate.includes(thrown.code)) await load(accountNumber);
+        else if (thrown instanceof AppError && isUnreachable(thrown.code)) note(thrown);
+        throw thrown;
+      }
+    },
+  };
+}
+
+/** Whether a code says that the portal could not be reached, or could not do its work, rather than that it refused. */
+export function isUnreachable(code: ErrorCode): boolean {
+  return code.startsWith('connect.') || code === 'portal.unavailable' || code === 'portal.maintenance';
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { AppError, toFailure } from '../../shared/errors';
+import type { ApiKey, ApiKeyState } from '../../shared/portal-api';
+import type { PendingChange } from '../../shared/records';
+import type { Clock, Log } from '../ports';
+import type { Session } from '../session/session';
+import type { StateStore } from '../state/store';
+import type { Accounts } from './accounts';
+import type { Journal } from './journal';
+import { codeOf, verdictOn } from './verdict';
+
+/** Generate and Reset. Each is journalled before it is sent, and none is left with an unknown outcome in silence. */
+export interface ChangeKey {
+  /** @throws as `reset`; `account.key-exists` when there is a key already */
+  generate(): Promise<void>;
+  /**
+   * @param typed the account number as typed to confirm
+   * @param keyId the key that the person was looking at
+   * @throws `account.confirmation-mismatch`; `auth.step-up-required`; `account.key-changed` when somebody else was
+   *   first; `account.outcome-unknown` when the portal's answer could not be had: `settle` finds out
+   */
+  reset(typed: string, keyId: string): Promise<void>;
+  /** Finds out what became of the changes on an account that were sent and not settled. The answer is in the state. */
+  settle(accountNumber: string): Promise<void>;
+}
+
+/** Pauses before the same request is sent again after a lost answer, in milliseconds. */
+const pauses = [0, 1000, 2000, 4000];
+
+/** How long a portal remembers an idempotency key, in milliseconds: after that a repetition would be a second change. */
+const idempotencyMilliseconds = 24 * 60 * 60 * 1000;
+
+type Outcome = { is: 'done'; key: ApiKey } | { is: 'not-done' | 'unknown'; why: unknown };
+
+export function createChangeKey(
+  state: StateStore,
+  session: Session,
+  journal: Journal,
+  accounts: Accounts,
+  clock: Clock,
+  log: Log,
+): ChangeKey {
+  const isCurrent = (change: PendingChange) => state.get().accountNumber === change.accountNumber;
+
+  function show(change: PendingChange, status: 'idle' | 'busy' | 'checking'): void {
+    if (isCurrent(change)) state.update({ operation: { status, kind: change.operation } });
+  }
+
+  function send(change: PendingChange): Promise<ApiKey> {
+    return session.use((portal, token) =>
+      change.operation === 'reset'
+        ? portal.resetKey(token, change.accountNumber, change.idempotencyKey, change.keyId)
+        : portal.generateKey(token, change.accountNumber, change.idempotencyKey),
+    );
+  }
+
+  /** Sends a change, again with the same idempotency key while its outcome is unknown. */
+  async function carryOut(change: PendingChange, sentBefore: boolean): Promise<Outcome> {
+    let repeated = sentBefore;
+    let why: unknown;
+    for (const pause of pauses) {
+      if (repeated) show(change, 'checking');
+      if (pause > 0) await new Promise<void>((resolve) => clock.after(pause, resolve));
+      try {
+        return { is: 'done', key: await send(change) };
+      } catch (thrown) {
+        why = thrown;
+        const code = codeOf(thrown);
+        const verdict = verdictOn(code, repeated);
+        log.warn(`key-${change.operation}`, { code, verdict });
+        if (verdict === 'not-done') return { is: 'not-done', why };
+        if (verdict === 'stop') break;
+        repeated = true;
+      }
+    }
+    return { is: 'unknown', why };
+  }
+
+  /** Takes a change out of the journal, now that its outcome is known. */
+  async function close(change: PendingChange, outcome: Outcome): Promise<void> {
+    if (outcome.is === 'done') note(change, outcome.key);
+    show(change, 'idle');
+    if (state.get().user) await journal.close(change);
+  }
+
+  function note(change: PendingChange, { keyId, fingerprint, createdAt, createdBy }: ApiKey): void {
+    log.info(`key-${change.operation}`, { fingerprint });
+    if (!isCurrent(change)) return;
+    const { account } = state.get();
+    const apiKey: ApiKeyState = { available: true, exists: true, keyId, fingerprint, createdAt, createdBy };
+    state.update({
+      ...(account && { account: { ...account, apiKey } }),
+      lastChange: { kind: change.operation, fingerprint, at: clock.now() },
+    });
+  }
+
+  async function begin(change: PendingChange): Promise<void> {
+    // Before anything is awaited, so that a second click finds it under way.
+    state.update({ lastChange: undefined, notChanged: undefined });
+    show(change, 'busy');
+    await accounts.watch(async () => {
+      await journal.open(change);
+      const outcome = await carryOut(change, false);
+      if (outcome.is === 'unknown') {
+        const { message, requestId } = toFailure(outcome.why);
+        throw new AppError('account.outcome-unknown', message, { requestId });
+      }
+      await close(change, outcome);
+      if (outcome.is === 'not-done') throw outcome.why;
+    });
+    await accounts.reload();
+  }
+
+  /** A change that was sent in an earlier sitting, or whose answer was given up on. */
+  async function settleOne(change: PendingChange): Promise<void> {
+    const tooOld = clock.now() - change.at > idempotencyMilliseconds;
+    const why = new AppError('account.outcome-unknown', 'The portal no longer remembers this request.');
+    const outcome: Outcome = tooOld ? { is: 'not-done', why } : await carryOut(change, true);
+    if (outcome.is === 'unknown') return;
+    await close(change, outcome);
+    await accounts.reload();
+    if (outcome.is === 'not-done' && isCurrent(change) && isAsBefore(change, state.get().account?.apiKey)) {
+      state.update({ notChanged: { kind: change.operation, at: change.at } });
+    }
+  }
+
+  return {
+    async generate() {
+      await begin({ operation: 'generate', ...newChange(state, clock) });
+    },
+    async reset(typed, keyId) {
+      const common = newChange(state, clock);
+      if (typed.toLowerCase() !== common.accountNumber.toLowerCase()) {
+        throw new AppError('account.confirmation-mismatch', 'The account number that was typed is another one.');
+      }
+      await begin({ operation: 'reset', keyId, ...common });
+    },
+    async settle(accountNumber) {
+      for (const change of await journal.of(accountNumber)) await settleOne(change);
+    },
+  };
+}
+
+function newChange(state: StateStore, clock: Clock) {
+  const { accountNumber } = state.get();
+  if (!accountNumber) throw new AppError('account.not-found', 'No account is open.');
+  return { accountNumber, idempotencyKey: randomUUID(), at: clock.now() };
+}
+
+/** Whether the account's key is what it was before a change was asked for. */
+function isAsBefore(change: PendingChange, key: ApiKeyState | undefined): boolean {
+  return change.operation === 'reset' ? key?.keyId === change.keyId : key?.exists === false;
+}

@@ -1,0 +1,128 @@
+/**
+ * The app without its windows: everything that decides, put together from ports. Electron's part is in `main/index.ts`.
+ */
+import { AppError, type Failure, toFailure } from '../shared/errors';
+import type { Needs } from '../shared/ipc';
+import { clipboardSeconds } from '../shared/limits';
+import type { Policy } from '../shared/policy';
+import { type Accounts, createAccounts } from './account/accounts';
+import { type ChangeKey, createChangeKey } from './account/change-key';
+import { type ClipboardGuard, createClipboardGuard } from './account/clipboard-guard';
+import { createJournal } from './account/journal';
+import { createReadKey, type ReadKey } from './account/read-key';
+import type { Clipboard, Clock, Log, Portal, SecretStore } from './ports';
+import { type Connection, choosePortal, createConnection } from './session/connection';
+import { createSavedSessions } from './session/saved-sessions';
+import { createSession, type Session } from './session/session';
+import { createSignIn, type SignIn } from './session/sign-in';
+import { createStateStore, type StateStore } from './state/store';
+
+export interface CorePorts {
+  app: { version: string; platform: string };
+  policy: Policy;
+  /** The address given on the command line, as typed. */
+  commandLinePortal: string | undefined;
+  /** The portal of the last start, and where to note this one. */
+  lastPortal: { read(): string | undefined; remember(address: string): void };
+  openPortal(address: string): Promise<Portal>;
+  keychain: SecretStore;
+  /** Takes the keychain's place where that cannot be used. */
+  memory: SecretStore;
+  clipboard: Clipboard;
+  clock: Clock;
+  log: Log;
+}
+
+export interface Core {
+  state: StateStore;
+  connection: Connection;
+  signIn: SignIn;
+  session: Session;
+  accounts: Accounts;
+  readKey: ReadKey;
+  changeKey: ChangeKey;
+  clipboard: ClipboardGuard;
+  /** To be called when the window has been drawn: reads the keychain, then goes to the portal. */
+  start(): Promise<void>;
+  /** Goes to a portal, to the session that was kept for it if there is one; without an address to the present one. */
+  connect(typed: string | undefined): Promise<void>;
+  /** Tries the portal and the account again. */
+  reload(): Promise<void>;
+  /** Why a command may not run; `undefined` when it may. */
+  refusal(needs: Needs): Failure | undefined;
+  /** Leaves nothing behind on the clipboard. */
+  stop(): Promise<void>;
+}
+
+export function createCore(ports: CorePorts): Core {
+  const { clock, log, policy } = ports;
+  const state = createStateStore(ports.app, policy);
+  const saved = createSavedSessions(ports.keychain, ports.memory, state, log);
+  const connection = createConnection(state, ports.openPortal, ports.lastPortal.remember);
+  const session = createSession(state, saved, clock, log);
+  const signIn = createSignIn(state, session, clock);
+  const accounts = createAccounts(state, session, (accountNumber) => changeKey.settle(accountNumber));
+  const changeKey: ChangeKey = createChangeKey(state, session, createJournal(session, saved), accounts, clock, log);
+  const clipboard = createClipboardGuard(ports.clipboard, clock, state, clipboardSeconds);
+  const readKey = createReadKey(state, session, accounts, clipboard, clock, log);
+
+  async function discover(): Promise<void> {
+    if (!state.get().user) state.update({ phase: 'connect' });
+    await connection.discover();
+    if (!state.get().user && state.get().portal.status === 'ready') state.update({ phase: 'sign-in' });
+  }
+
+  /** To the portal that was chosen: a kept session is shown at once, and the network tried beside it. */
+  async function enter(): Promise<void> {
+    const restored = await session.restore(connection.portal());
+    await Promise.all([discover(), restored && accounts.enter()]);
+  }
+
+  return {
+    state,
+    connection,
+    signIn,
+    session,
+    accounts,
+    readKey,
+    changeKey,
+    clipboard,
+    async start() {
+      await saved.open();
+      const { typed, source } = choosePortal({
+        commandLine: ports.commandLinePortal,
+        policy,
+        lastUsed: ports.lastPortal.read(),
+      });
+      try {
+        await connection.choose(typed, source);
+      } catch (thrown) {
+        const failure = toFailure(thrown);
+        state.update({ phase: 'connect', portal: { address: '', source, status: 'failed', failure } });
+        return;
+      }
+      await enter();
+    },
+    async connect(typed) {
+      if (state.get().user) throw new AppError('account.not-allowed', 'Sign out before going to another portal.');
+      if (typed === undefined) return discover();
+      signIn.cancel();
+      await connection.choose(typed, 'last-used');
+      state.update({ signedOut: undefined });
+      await enter();
+    },
+    async reload() {
+      const found = state.get().portal.status === 'ready' ? undefined : discover();
+      await Promise.all([found, state.get().accountNumber ? accounts.reload() : accounts.enter()]);
+    },
+    refusal(needs) {
+      if (needs === 'nothing') return undefined;
+      if (!state.get().user) return { code: 'auth.not-signed-in', message: 'Nobody is signed in.' };
+      if (needs === 'session') return undefined;
+      const permission = state.permissions()[needs];
+      if (permission.allowed) return undefined;
+      return { code: 'account.not-allowed', message: `Not allowed: ${needs} (${permission.reason}).` };
+    },
+    stop: () => clipboard.clear(),
+  };
+}

@@ -1,0 +1,119 @@
+/** The composition root: what the app is made of, and the order in which it comes to life. */
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, type BrowserWindow, ipcMain } from 'electron';
+import { toFailure } from '../shared/errors';
+import { noPolicy } from '../shared/policy';
+import { systemClipboard } from './app/clipboard';
+import { systemClock } from './app/clock';
+import { parseCommandLine } from './app/command-line';
+import { hardenApp, openExternalSafely } from './app/hardening';
+import { openLog } from './app/log';
+import { installMenu } from './app/menu';
+import { appOrigin } from './app/page-files';
+import { openPreferences } from './app/preferences';
+import { registerAppScheme, servePage } from './app/protocol';
+import { pageSession, portalSession } from './app/sessions';
+import { claimSingleInstance, focusWindow, openWindow } from './app/window';
+import { createCore } from './core';
+import { commandHandlers } from './ipc/commands';
+import { isOurPage } from './ipc/our-page';
+import { snapshotPublisher } from './ipc/publish';
+import { registerCommands } from './ipc/register';
+import { createKeytarStore } from './keychain/keytar-store';
+import { createMemoryStore } from './keychain/memory-store';
+import type { Portal } from './ports';
+
+let window: BrowserWindow | undefined;
+
+registerAppScheme();
+const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+hardenApp({ mayReload: devServer !== undefined });
+if (claimSingleInstance(() => window && focusWindow(window))) void run();
+else app.quit();
+
+async function run(): Promise<void> {
+  const folder = app.getPath('userData');
+  const log = openLog(join(folder, 'logs'));
+  const preferences = openPreferences(folder, log);
+
+  const openPortal = async (address: string): Promise<Portal> => {
+    // Loaded when it is first needed, after the first paint: the HTTP client is the largest part of main.
+    const { createPortal } = await import('./portal/client');
+    const { deviceId } = preferences.current();
+    const session = portalSession();
+    return createPortal({
+      address,
+      fetch: (input, init) => session.fetch(input, init),
+      version: app.getVersion(),
+      device: { id: deviceId, name: hostname() },
+    });
+  };
+
+  const core = createCore({
+    app: { version: app.getVersion(), platform: process.platform },
+    policy: noPolicy,
+    commandLinePortal: parseCommandLine(process.argv).portal,
+    lastPortal: {
+      read: () => preferences.current().portalAddress,
+      remember: (portalAddress) => preferences.update({ portalAddress }),
+    },
+    openPortal,
+    keychain: createKeytarStore(),
+    memory: createMemoryStore(),
+    clipboard: systemClipboard,
+    clock: systemClock,
+    log,
+  });
+
+  await app.whenReady();
+  const handlers = commandHandlers(core, openExternalSafely);
+  registerCommands({
+    ipcMain,
+    handlers,
+    mayRun: core.refusal,
+    isOurFrame: (event) => isOurPage(event, window?.webContents, appOrigin),
+    log,
+  });
+  core.state.subscribe(snapshotPublisher(() => window?.webContents, log));
+  installMenu({
+    development: !app.isPackaged,
+    openHelp: () => void openHelp(),
+  });
+
+  const page = pageSession();
+  const built = fileURLToPath(new URL('../renderer', import.meta.url));
+  servePage(page, devServer ? { devServer: new URL(devServer) } : { folder: built });
+
+  const open = () => {
+    window = openWindow({ session: page, preferences, log });
+    window.once('closed', () => {
+      window = undefined;
+    });
+    return window;
+  };
+  // The keychain and the network wait until there is something to see.
+  open().once('ready-to-show', () => void core.start());
+  app.on('activate', () => window ?? open());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('before-quit', leaveNothingBehind);
+
+  /** From the menu there is nobody to tell a refusal to but the log. */
+  async function openHelp(): Promise<void> {
+    try {
+      await handlers['app.openSupport'](undefined);
+    } catch (thrown) {
+      log.warn('support.not-opened', { code: toFailure(thrown).code });
+    }
+  }
+
+  /** Quitting waits for the clipboard to be cleared, once. */
+  function leaveNothingBehind(event: Electron.Event): void {
+    event.preventDefault();
+    app.off('before-quit', leaveNothingBehind);
+    void core.stop().finally(() => app.quit());
+  }
+}

@@ -1,0 +1,63 @@
+import { AppError } from '../../shared/errors';
+import type { Discovery } from '../../shared/portal-api';
+import type { Core } from '../core';
+import type { Handlers } from './register';
+
+/** Opens an address in the browser if it is https on that host; see `openExternalSafely`. */
+type OpenExternal = (address: string, host: string) => Promise<void>;
+
+/** Which part of the core carries out each command. */
+export function commandHandlers(core: Core, openExternal: OpenExternal): Handlers {
+  const { accounts, changeKey, clipboard, connection, readKey, session, signIn, state } = core;
+  return {
+    'app.snapshot': () => state.snapshot(),
+    'app.openSupport': () => openPortalLink(core, openExternal, 'supportUrl'),
+
+    'portal.connect': ({ address }) => core.connect(address),
+
+    'session.signIn': ({ email, password }) => signIn.start(connection.portal(), email, password),
+    'session.sendCode': () => signIn.sendCode(),
+    'session.enrolment': () => signIn.enrolment(),
+    'session.verify': async (factor) => {
+      await signIn.verify(factor);
+      await accounts.enter();
+    },
+    'session.cancelSignIn': () => signIn.cancel(),
+    'session.openPasswordReset': () => openPortalLink(core, openExternal, 'passwordResetUrl'),
+    'session.stepUp': (factor) => session.stepUp(factor),
+    'session.signOut': async () => {
+      await clipboard.clear();
+      await session.signOut();
+    },
+
+    'accounts.list': (query) => accounts.list(query),
+    'accounts.open': ({ accountNumber }) => accounts.open(accountNumber),
+    'accounts.choose': () => accounts.choose(),
+
+    'account.reload': () => core.reload(),
+    'account.showKey': () => readKey.show(),
+    'account.copyKey': () => readKey.copy(),
+    'account.copyNumber': () => clipboard.putPlain(openAccount(core)),
+    'account.clearClipboard': () => clipboard.clear(),
+    'account.generateKey': () => changeKey.generate(),
+    'account.resetKey': ({ accountNumber, keyId }) => changeKey.reset(accountNumber, keyId),
+    'account.settle': () => changeKey.settle(openAccount(core)),
+  };
+}
+
+function openAccount({ state }: Core): string {
+  const { accountNumber } = state.get();
+  if (!accountNumber) throw new AppError('account.not-found', 'No account is open.');
+  return accountNumber;
+}
+
+/** The portal names the address, but only its own host is trusted with it. */
+async function openPortalLink(
+  { connection, state }: Core,
+  openExternal: OpenExternal,
+  which: keyof Pick<Discovery, 'supportUrl' | 'passwordResetUrl'>,
+): Promise<void> {
+  const discovery = connection.discovery();
+  if (!discovery) throw new AppError('connect.network', 'The portal has not been reached yet.');
+  await openExternal(discovery[which], new URL(state.get().portal.address).host);
+}

@@ -1,0 +1,85 @@
+import { toFailure } from '../../shared/errors';
+import type { Policy } from '../../shared/policy';
+import { defaultPortalAddress, parsePortalAddress } from '../../shared/portal-address';
+import type { Discovery } from '../../shared/portal-api';
+import type { PortalSource } from '../../shared/snapshot';
+import type { Portal } from '../ports';
+import type { StateStore } from '../state/store';
+
+/** Where the portal's address can come from. */
+export interface PortalChoices {
+  commandLine: string | undefined;
+  policy: Policy;
+  lastUsed: string | undefined;
+}
+
+/** The first of the choices that says something, in the order that is promised to administrators. */
+export function choosePortal({ commandLine, policy, lastUsed }: PortalChoices): {
+  typed: string;
+  source: PortalSource;
+} {
+  if (commandLine !== undefined) return { typed: commandLine, source: 'command-line' };
+  if (policy.portalAddress !== undefined) return { typed: policy.portalAddress, source: 'policy' };
+  if (lastUsed !== undefined) return { typed: lastUsed, source: 'last-used' };
+  return { typed: defaultPortalAddress, source: 'default' };
+}
+
+/** The way to one portal at a time. */
+export interface Connection {
+  /** The portal that was chosen last. */
+  portal(): Portal;
+  /** What it said of itself; `undefined` until it was reached. */
+  discovery(): Discovery | undefined;
+  /**
+   * Makes this the portal, without asking it anything yet.
+   * @param typed as a person typed it
+   * @throws `connect.bad-address`, `.insecure-address`, `.credentials-in-address`; nothing has changed then
+   */
+  choose(typed: string, source: PortalSource): Promise<void>;
+  /** Asks the portal who it is. Whether that went well is in the state. */
+  discover(): Promise<void>;
+}
+
+/**
+ * @param openPortal makes the client for an address
+ * @param remember keeps the address of a portal that was reached for the next start
+ */
+export function createConnection(
+  state: StateStore,
+  openPortal: (address: string) => Promise<Portal>,
+  remember: (address: string) => void,
+): Connection {
+  let portal: Portal | undefined;
+  let discovery: Discovery | undefined;
+
+  function chosen(): Portal {
+    if (!portal) throw new Error('No portal has been chosen.');
+    return portal;
+  }
+
+  return {
+    portal: chosen,
+    discovery: () => discovery,
+    async choose(typed, source) {
+      const address = parsePortalAddress(typed);
+      portal = await openPortal(address);
+      discovery = undefined;
+      state.update({ portal: { address, source, status: 'unknown' } });
+    },
+    async discover() {
+      const asked = chosen();
+      const about = state.get().portal;
+      state.update({ portal: { address: about.address, source: about.source, status: 'connecting' } });
+      try {
+        const found = await asked.discover();
+        if (asked !== portal) return;
+        discovery = found;
+        state.update({ portal: { ...about, status: 'ready', failure: undefined } });
+        remember(about.address);
+      } catch (thrown) {
+        if (asked !== portal) return;
+        state.update({ portal: { ...about, status: 'failed', failure: toFailure(thrown) } });
+      }
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { allowed, type Permissions } from '../../shared/permissions';
+import type { Policy } from '../../shared/policy';
+import type { Snapshot } from '../../shared/snapshot';
+
+/** What main knows and the page may see. The snapshot is this, with what follows from it. */
+export type State = Omit<Snapshot, 'revision' | 'version' | 'platform' | 'permissions'>;
+
+/** The one place where state is kept. It changes through `update` alone, and every change is published. */
+export interface StateStore {
+  get(): State;
+  update(change: Partial<State>): void;
+  snapshot(): Snapshot;
+  permissions(): Permissions;
+  /** Calls `listener` after every change; the result ends that. */
+  subscribe(listener: (snapshot: Snapshot) => void): () => void;
+}
+
+/** Nobody signed in, nothing known yet. */
+const initial: State = {
+  phase: 'starting',
+  portal: { address: '', source: 'default', status: 'unknown' },
+  keychain: { status: 'unknown' },
+  methods: [],
+  severalAccounts: false,
+  connectivity: 'online',
+  operation: { status: 'idle' },
+};
+
+/** The part of the state that belongs to an account, as it is when none is open. */
+export const noAccount = {
+  accountNumber: undefined,
+  account: undefined,
+  accountFailure: undefined,
+  operation: { status: 'idle' },
+  lastChange: undefined,
+  notChanged: undefined,
+} satisfies Partial<State>;
+
+/** The part of the state that belongs to a signed-in user, as it is when there is none. */
+export const nobody = {
+  user: undefined,
+  methods: [],
+  severalAccounts: false,
+  connectivity: 'online',
+  ...noAccount,
+} satisfies Partial<State>;
+
+/** Without an account there is nothing to press. */
+const nothingToPress = { status: 'closed', apiKey: { available: false, exists: false } } as const;
+
+/**
+ * @param app what the snapshot says of the app itself
+ * @param policy what the organisation has decided
+ */
+export function createStateStore(app: { version: string; platform: string }, policy: Policy): StateStore {
+  let state = initial;
+  let revision = 0;
+  const listeners = new Set<(snapshot: Snapshot) => void>();
+
+  const permissions = () => {
+    const account = state.account ?? nothingToPress;
+    const role = state.account?.role ?? 'read_only';
+    return allowed(role, account, account.apiKey, state.connectivity, policy, state.operation.status);
+  };
+  const snapshot = (): Snapshot => ({ ...state, ...app, revision, permissions: permissions() });
+
+  return {
+    get: () => state,
+    snapshot,
+    permissions,
+    update(change) {
+      state = { ...state, ...change };
+      revision += 1;
+      const next = snapshot();
+      for (const listener of listeners) listener(next);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

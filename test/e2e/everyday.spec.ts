@@ -1,0 +1,119 @@
+import { demoAccounts } from '../portal/demo-users';
+import { expect, test } from './fixture';
+import { enterCode, enterPassword, signInToAccount } from './steps';
+
+const northside = demoAccounts.northside;
+
+test('an administrator signs in, shows, copies and hides the key', async ({ launch, portal, secrets, picture }) => {
+  const key = portal.control.key(northside) ?? '';
+  secrets.add(key);
+  secrets.add(portal.users.admin.password);
+  const { app, page } = await launch();
+
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await picture('sign-in');
+  await enterPassword(page, portal, 'admin');
+  await expect(page.getByRole('textbox', { name: 'Six-digit code' })).toBeFocused();
+  await picture('second-factor');
+  await enterCode(page, portal, 'admin');
+
+  await expect(page.getByRole('link', { name: 'Account' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  const information = page.getByRole('region', { name: 'Account Information' });
+  for (const text of [
+    'Northside Clinic',
+    northside,
+    'Active',
+    'Global Administrator',
+    'Dana Whitfield',
+    'Fax server',
+  ]) {
+    await expect(information).toContainText(text);
+  }
+  await picture('account');
+
+  await test.step('Copy works without showing', async () => {
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
+    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(key);
+    expect(await page.content()).not.toContain(key);
+    await picture('copied');
+  });
+
+  await test.step('the clipboard can be cleared at once', async () => {
+    await page.getByRole('button', { name: 'Clear now' }).click();
+    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('');
+  });
+
+  await test.step('Show puts the key on the screen, Hide takes it off', async () => {
+    await page.getByRole('button', { name: 'Show API Key' }).click();
+    await expect(page.getByText(key)).toBeVisible();
+    await picture('shown');
+    await page.getByRole('button', { name: 'Hide API Key' }).click();
+    await expect(page.getByText(key)).toBeHidden();
+    expect(await page.content()).not.toContain(key);
+  });
+});
+
+test('a shown key hides by itself after 30 seconds', async ({ launch, portal, secrets }) => {
+  const key = portal.control.key(northside) ?? '';
+  secrets.add(key);
+  const { page } = await launch();
+  await page.clock.install();
+  await signInToAccount(page, portal, 'admin');
+  await page.getByRole('button', { name: 'Show API Key' }).click();
+  await expect(page.getByText(key)).toBeVisible();
+  await page.clock.runFor(28_000);
+  await expect(page.getByText(key)).toBeVisible();
+  await page.clock.runFor(3_000);
+  await expect(page.getByText(key)).toBeHidden();
+});
+
+test('the app opens again without a sign-in, and signing out leaves no record', async ({
+  launch,
+  portal,
+  keychain,
+  secrets,
+  picture,
+}) => {
+  const first = await launch();
+  await signInToAccount(first.page, portal, 'admin');
+  const records = await keychain.records();
+  expect(records.size).toBeGreaterThan(0);
+  for (const [, content] of records) {
+    expect(Buffer.byteLength(content)).toBeLessThanOrEqual(2400);
+    const { refreshToken } = JSON.parse(content) as { refreshToken?: string };
+    if (refreshToken) secrets.add(refreshToken);
+  }
+  await first.close();
+
+  const second = await launch();
+  await expect(second.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await expect(second.page.getByRole('button', { name: 'Show API Key' })).toBeEnabled();
+  expect(portal.control.requests({ method: 'POST', path: '/api/v1/auth/sign-in' })).toHaveLength(1);
+
+  await test.step('an access token that runs out is renewed without a word', async () => {
+    portal.control.expireAccessTokens('admin');
+    await second.page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(second.page.getByText(/clears in \d+ s/).first()).toBeVisible();
+  });
+
+  await second.page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await picture('signed-out');
+  expect(await keychain.records()).toEqual(new Map());
+  expect(portal.control.requests({ method: 'POST', path: '/api/v1/auth/sign-out' })).toHaveLength(1);
+  await second.close();
+
+  const third = await launch({ portal: undefined });
+  await expect(third.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('signing out without the portal still leaves no record', async ({ launch, portal, keychain }) => {
+  const { page } = await launch();
+  await signInToAccount(page, portal, 'editor');
+  portal.control.inject({ path: '/api/v1/auth/*', times: 9 }, { kind: 'drop' });
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  expect(await keychain.records()).toEqual(new Map());
+});

@@ -1,0 +1,45 @@
+import { expect, test } from './fixture';
+import { signInToAccount } from './steps';
+
+for (const [name, content] of [
+  ['damaged', '{"version":1,"portal":'],
+  ['of a newer version', '{"version":99,"somethingNew":true}'],
+] as const) {
+  test(`a session record that is ${name} is kept, and the user is asked to sign in`, async ({
+    launch,
+    portal,
+    keychain,
+    picture,
+  }) => {
+    const first = await launch();
+    await signInToAccount(first.page, portal, 'admin');
+    await first.close();
+    const session = [...(await keychain.records()).keys()].find((record) => record.startsWith('session')) ?? '';
+    await keychain.set(session, content);
+
+    const second = await launch();
+    await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await signInToAccount(second.page, portal, 'admin');
+    await expect(second.page.getByText('The session ends when the app closes')).toBeVisible();
+    await picture(`keychain-${name.split(' ')[0]}`);
+    expect((await keychain.records()).get(session)).toBe(content);
+
+    await second.page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    expect(await keychain.records()).toEqual(new Map());
+  });
+}
+
+const onLinux = process.platform === 'linux' ? test : () => {};
+
+// Windows and macOS always have one.
+onLinux('without a keychain the session lives in memory, and the app says so', async ({ launch, portal, picture }) => {
+  const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
+  const first = await launch({ env });
+  await signInToAccount(first.page, portal, 'admin');
+  await expect(first.page.getByText('The session ends when the app closes')).toBeVisible();
+  await picture('no-keychain');
+  await first.close();
+  const second = await launch({ env });
+  await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});

@@ -1,0 +1,65 @@
+import { readFileSync, readlinkSync } from 'node:fs';
+import { commandNames } from '../../shared/ipc-names';
+import { expect, test } from './fixture';
+import { signInToAccount } from './steps';
+
+test('the page has the bridge and nothing else', async ({ launch }) => {
+  const { app, page } = await launch();
+  const found = await page.evaluate(() => ({
+    origin: location.origin,
+    node: typeof Reflect.get(globalThis, 'require') + typeof Reflect.get(globalThis, 'process'),
+    bridge: Object.entries(window.etherfax).flatMap(([area, verbs]) =>
+      typeof verbs === 'function' ? [area] : Object.keys(verbs).map((verb) => `${area}.${verb}`),
+    ),
+  }));
+  expect(found.origin).toBe('app://etherfax');
+  expect(found.node).toBe('undefinedundefined');
+  expect(found.bridge.sort()).toEqual([...commandNames, 'onSnapshot'].sort());
+
+  const reply = await page.request.get('app://etherfax/index.html').catch(() => undefined);
+  expect(reply).toBeUndefined();
+  const policy = await page.evaluate(async () => (await fetch(location.href).catch(() => undefined))?.status);
+  expect(policy, 'connect-src none').toBeUndefined();
+  expect(await page.evaluate(() => window.open('https://example.com'))).toBeNull();
+  expect(app.windows()).toHaveLength(1);
+  await page.evaluate(() => location.assign('https://example.com'));
+  expect(new URL(page.url()).origin).toBe('app://etherfax');
+  expect(await page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)).toBe(
+    'denied',
+  );
+});
+
+test('an injected script cannot run, and a frame cannot command', async ({ launch, portal, log }) => {
+  const { page } = await launch();
+  await signInToAccount(page, portal, 'admin');
+  log.expect(/Content Security Policy|TrustedScript|trusted/i);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.textContent = 'window.injected = true';
+      document.body.append(script);
+    } catch {
+      // Trusted types refuse it before the policy does.
+    }
+    return Reflect.get(window, 'injected') === true;
+  });
+  expect(ran).toBe(false);
+});
+
+const onLinux = process.platform === 'linux' ? test : () => {};
+
+// Read from /proc, which the others do not have.
+onLinux('the renderer runs in the sandbox of the operating system', async ({ launch }) => {
+  const { app } = await launch();
+  const pids = await app.evaluate(({ app }) =>
+    app
+      .getAppMetrics()
+      .filter(({ type }) => type === 'Tab')
+      .map(({ pid }) => pid),
+  );
+  expect(pids).toHaveLength(1);
+  const status = readFileSync(`/proc/${pids[0]}/status`, 'utf8');
+  expect(status).toMatch(/^Seccomp:\s+2$/m);
+  expect(status.match(/^NSpid:\s+(.+)$/m)?.[1]?.split(/\s+/).length).toBeGreaterThan(1);
+  expect(readlinkSync(`/proc/${pids[0]}/ns/user`)).not.toBe(readlinkSync('/proc/self/ns/user'));
+});

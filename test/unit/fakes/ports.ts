@@ -1,0 +1,260 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type Core, type CorePorts, createCore } from '../../../main/core';
+import { createMemoryStore } from '../../../main/keychain/memory-store';
+import type { Clipboard, Clock, Log, Portal } from '../../../main/ports';
+import { AppError, type ErrorCode } from '../../../shared/errors';
+import { noPolicy } from '../../../shared/policy';
+import type { Account, ApiKey, PortalSession } from '../../../shared/portal-api';
+
+/** A clock that stands still until it is told otherwise. */
+export function fakeClock(): Clock & { advance(milliseconds: number): Promise<void> } {
+  let now = Date.UTC(2026, 0, 5, 9);
+  let timers: { at: number; then: () => void }[] = [];
+  return {
+    now: () => now,
+    after(milliseconds, then) {
+      const timer = { at: now + milliseconds, then };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((one) => one !== timer);
+      };
+    },
+    async advance(milliseconds) {
+      const until = now + milliseconds;
+      for (;;) {
+        // What was promised so far comes first: it may set timers of its own.
+        await new Promise((resolve) => setImmediate(resolve));
+        const next = timers.filter((one) => one.at <= until).sort((a, b) => a.at - b.at)[0];
+        if (!next) break;
+        timers = timers.filter((one) => one !== next);
+        now = next.at;
+        next.then();
+      }
+      now = until;
+    },
+  };
+}
+
+export function fakeClipboard(): Clipboard & { text: string } {
+  return {
+    text: '',
+    async read() {
+      return this.text;
+    },
+    async write(text) {
+      this.text = text;
+    },
+    async clear() {
+      this.text = '';
+    },
+  };
+}
+
+/** Keeps every line, so that tests can search it for what must not be there. */
+export function fakeLog(): Log & { lines: string[] } {
+  const lines: string[] = [];
+  const note = (event: string, detail?: object) => void lines.push(JSON.stringify({ event, ...detail }));
+  return { lines, info: note, warn: note };
+}
+
+export function makeKey(keyId: string): ApiKey {
+  const value = randomBytes(32).toString('base64');
+  const fingerprint = createHash('sha256').update(value).digest('hex').slice(0, 12);
+  return { keyId, value, fingerprint, createdAt: '2026-01-05T09:00:00Z', createdBy: 'ada@example.com' };
+}
+
+/** A portal with one administrator and one account that keeps to the contract, in memory. */
+export class FakePortal implements Portal {
+  readonly address = 'https://portal.example.com';
+  calls: string[] = [];
+  key: ApiKey | undefined = makeKey('key-1');
+  role: Account['role'] = 'global_administrator';
+  accountNumbers = ['EFAX-1000-0001'];
+  refreshToken = 'refresh-0';
+  accessToken = 'access-0';
+  /** Thrown by the next calls of a name, one each; `after` throws once the work is done. */
+  faults: { call: string; code: ErrorCode; after?: boolean }[] = [];
+  private answers = new Map<string, ApiKey>();
+  private serial = 0;
+
+  private async enter(call: string, accessToken?: string): Promise<() => void> {
+    this.calls.push(call);
+    const index = this.faults.findIndex((one) => one.call === call);
+    const fault = index < 0 ? undefined : this.faults.splice(index, 1)[0];
+    await Promise.resolve();
+    if (fault && !fault.after) throw new AppError(fault.code, 'injected');
+    if (accessToken !== undefined && accessToken !== this.accessToken) {
+      throw new AppError('auth.token-expired', 'expired');
+    }
+    return () => {
+      if (fault) throw new AppError(fault.code, 'injected');
+    };
+  }
+
+  newSession(): PortalSession {
+    this.serial += 1;
+    this.accessToken = `access-${this.serial}`;
+    this.refreshToken = `refresh-${this.serial}`;
+    return {
+      sessionId: 'session',
+      accessToken: this.accessToken,
+      accessTokenExpiresAt: '2026-01-05T09:15:00Z',
+      refreshToken: this.refreshToken,
+      refreshTokenExpiresAt: '2026-02-05T09:00:00Z',
+      authenticatedAt: '2026-01-05T09:00:00Z',
+    };
+  }
+
+  async discover() {
+    await this.enter('discover');
+    return {
+      service: 'etherfax-portal' as const,
+      apiVersion: 1,
+      minimumClientVersion: '1.0.0',
+      restBase: 'https://portal.example.com/rest/3.0/api',
+      passwordResetUrl: 'https://portal.example.com/reset',
+      supportUrl: 'https://portal.example.com/support',
+      serverTime: '2026-01-05T09:00:00Z',
+    };
+  }
+
+  async signIn() {
+    await this.enter('signIn');
+    return {
+      challengeId: 'challenge',
+      expiresAt: '2026-01-05T09:05:00Z',
+      next: 'second-factor' as const,
+      methods: ['totp' as const, 'sms' as const],
+      smsHint: '••• ••• 0142',
+    };
+  }
+
+  async sendCode() {
+    await this.enter('sendCode');
+  }
+
+  async verify() {
+    await this.enter('verify');
+    return this.newSession();
+  }
+
+  async refresh(refreshToken: string) {
+    await this.enter('refresh');
+    if (refreshToken !== this.refreshToken) throw new AppError('auth.session-revoked', 'reuse');
+    return this.newSession();
+  }
+
+  async stepUp(accessToken: string) {
+    await this.enter('stepUp', accessToken);
+  }
+
+  async signOut(accessToken: string) {
+    await this.enter('signOut', accessToken);
+  }
+
+  async me(accessToken: string) {
+    await this.enter('me', accessToken);
+    return { userId: 'u1', email: 'ada@example.com', firstName: 'Ada', lastName: 'Reyes', role: this.role };
+  }
+
+  async accounts(accessToken: string) {
+    await this.enter('accounts', accessToken);
+    return { items: this.accountNumbers.map((accountNumber) => this.summary(accountNumber)) };
+  }
+
+  async account(accessToken: string, accountNumber: string): Promise<Account> {
+    await this.enter('account', accessToken);
+    return {
+      ...this.summary(accountNumber),
+      createdAt: '2020-01-01T00:00:00Z',
+      timeZone: 'America/New_York',
+      country: 'US',
+      primaryContact: { name: 'Ada Reyes', email: 'ada@example.com', phone: '+1 555 0100' },
+      ports: 24,
+      numbers: 12,
+      products: ['fax-server'],
+      apiKey: this.key
+        ? { available: true, exists: true, keyId: this.key.keyId, fingerprint: this.key.fingerprint }
+        : { available: true, exists: false },
+    };
+  }
+
+  async apiKey(accessToken: string) {
+    await this.enter('apiKey', accessToken);
+    if (!this.key) throw new AppError('account.no-key', 'no key');
+    return this.key;
+  }
+
+  generateKey(accessToken: string, _accountNumber: string, idempotencyKey: string) {
+    return this.change('generateKey', accessToken, idempotencyKey, () => {
+      if (this.key) throw new AppError('account.key-exists', 'exists');
+    });
+  }
+
+  resetKey(accessToken: string, _accountNumber: string, idempotencyKey: string, keyId: string) {
+    return this.change('resetKey', accessToken, idempotencyKey, () => {
+      if (this.key?.keyId !== keyId) throw new AppError('account.key-changed', 'changed');
+    });
+  }
+
+  private async change(call: string, accessToken: string, idempotencyKey: string, check: () => void) {
+    const leave = await this.enter(call, accessToken);
+    let answer = this.answers.get(idempotencyKey);
+    if (!answer) {
+      check();
+      this.serial += 1;
+      answer = makeKey(`key-${this.serial + 1}`);
+      this.key = answer;
+      this.answers.set(idempotencyKey, answer);
+    }
+    leave();
+    return answer;
+  }
+
+  private summary(accountNumber: string) {
+    return { accountNumber, companyName: 'Northside Clinic', status: 'active' as const, role: this.role };
+  }
+}
+
+/** The whole core over fakes. */
+export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePortal()) {
+  const clock = fakeClock();
+  const clipboard = fakeClipboard();
+  const log = fakeLog();
+  const keychain = createMemoryStore();
+  let lastPortal: string | undefined;
+  const ports: CorePorts = {
+    app: { version: '1.0.0', platform: 'linux' },
+    policy: noPolicy,
+    commandLinePortal: portal.address,
+    lastPortal: {
+      read: () => lastPortal,
+      remember: (address) => {
+        lastPortal = address;
+      },
+    },
+    openPortal: async () => portal,
+    keychain,
+    memory: createMemoryStore(),
+    clipboard,
+    clock,
+    log,
+    ...change,
+  };
+  const core = createCore(ports);
+  return { core, portal, clock, clipboard, log, keychain, ports };
+}
+
+/** Signs the one user of the fake portal in. */
+export async function signedIn(change: Partial<CorePorts> = {}, portal = new FakePortal()) {
+  const all = fakeCore(change, portal);
+  await all.core.start();
+  await signIn(all.core);
+  return all;
+}
+
+export async function signIn(core: Core): Promise<void> {
+  await core.signIn.start(core.connection.portal(), 'ada@example.com', randomBytes(9).toString('hex'));
+  await core.signIn.verify({ method: 'totp', code: '000000' });
+  await core.accounts.enter();
+}
