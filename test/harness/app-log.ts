@@ -1,25 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Page } from 'playwright/test';
-
-/** Lines on the main process's standard error that say nothing about the app, each with its reason. */
-const noise: readonly { pattern: RegExp; reason: string }[] = [
-  { pattern: /^Debugger (listening on|attached|ending on)/, reason: 'Playwright drives main through its debugger' },
-  { pattern: /^For help, see: https:\/\/nodejs\.org\/.*inspector/, reason: 'follows "Debugger listening"' },
-  { pattern: /^Waiting for the debugger to disconnect/, reason: 'Playwright lets go of it at the end' },
-  { pattern: /^DevTools listening on /, reason: 'Playwright drives the page through DevTools' },
-  {
-    pattern: /:ERROR:(dbus\/)?(bus|object_proxy)\.cc/,
-    reason: 'a container has no system bus, a test no desktop services',
-  },
-  {
-    pattern: /:(ERROR|WARNING):(.*\/)?(viz_main_impl|gpu_.*|gl_.*|angle_.*|vaapi_.*|command_buffer_proxy_impl)\.cc/,
-    reason: 'no graphics card',
-  },
-  {
-    pattern: /:ERROR:(.*\/)?(shared_image_interface_proxy|one_copy_raster_buffer_provider)\.cc/,
-    reason: 'no graphics card',
-  },
-];
+import { isNoise } from './chromium-noise';
 
 /** All that main and the page write while a test runs. */
 export interface AppLog {
@@ -40,7 +21,7 @@ interface Line {
 
 export function createAppLog(): AppLog {
   const lines: Line[] = [];
-  const expected: RegExp[] = noise.map(({ pattern }) => pattern);
+  const expected: RegExp[] = [];
   const add = (source: Line['source'], text: string) => {
     if (text.trim() !== '') lines.push({ source, text });
   };
@@ -68,7 +49,7 @@ export function createAppLog(): AppLog {
     expect: (pattern) => void expected.push(pattern),
     complaints: () =>
       lines
-        .filter(({ source }) => source === 'main error' || source === 'page problem')
+        .filter(({ source, text }) => (source === 'main error' && !isNoise(text)) || source === 'page problem')
         .filter(({ text }) => !expected.some((pattern) => pattern.test(text)))
         .map(({ source, text }) => `${source}: ${text}`),
     text: () => lines.map(({ source, text }) => `[${source}] ${text}\n`).join(''),

@@ -21,3 +21,6 @@ export const tools = {
   typescript: tool('typescript/bin/tsc'),
   vitest: tool('vitest/vitest.mjs'),
 } as const;
+
+/** keytar's native part for this computer. */
+export const keytarBinary = tool(`keytar/prebuilds/${process.platform}-${process.arch}/keytar.node`);

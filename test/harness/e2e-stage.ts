@@ -3,6 +3,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkout, testResults, tools } from './checkout';
 import { exitCode, run } from './child';
+import { sandboxObstacle } from './sandbox';
 import { type Identity, stage, unprivilegedUser } from './unprivileged';
 import { prepareDisplays } from './virtual-display';
 
@@ -17,10 +18,12 @@ import { prepareDisplays } from './virtual-display';
 export async function runEndToEnd(electron: string, args: readonly string[]): Promise<number> {
   const env = { ...process.env, ELECTRON_EXEC_PATH: electron };
   if (process.platform !== 'linux' || process.getuid?.() !== 0) {
+    await assertSandbox();
     return waitForGroup(start(process.execPath, checkout, args, { env }));
   }
-  prepareDisplays();
   const user = await unprivilegedUser();
+  await assertSandbox(user);
+  prepareDisplays();
   const copy = await stage(checkout, user);
   try {
     const executable = electron.startsWith(join(checkout, '/')) ? join(copy, relative(checkout, electron)) : electron;
@@ -70,6 +73,14 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   } catch {
     // It has ended as it should.
   }
+}
+
+async function assertSandbox(user?: Identity): Promise<void> {
+  const obstacle = await sandboxObstacle(user);
+  if (obstacle === undefined) return;
+  throw new Error(
+    `The end-to-end tests want Chromium's sandbox, but ${obstacle} (Ubuntu: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0; Docker: --security-opt seccomp=unconfined).`,
+  );
 }
 
 async function assertRunnable(executable: string, user: Identity): Promise<void> {

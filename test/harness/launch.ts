@@ -91,11 +91,10 @@ async function leaksIn(page: Page, secrets: Secrets): Promise<string[]> {
   const typed = await page
     .locator('input, textarea')
     .evaluateAll((fields) => fields.map((field) => ('value' in field ? String(field.value) : '')));
-  const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   const parts = {
     'the page': await page.content(),
     'a field of the page': typed.join('\n'),
-    'the page’s storage': stored,
+    'the page’s storage': await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
   };
   return Object.entries(parts)
     .filter(([, content]) => secrets.areIn(content))

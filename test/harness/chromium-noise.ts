@@ -1,0 +1,22 @@
+/** Lines on the main process's standard error that say nothing about the app, each with its reason. */
+const noise: readonly { pattern: RegExp; reason: string }[] = [
+  { pattern: /^Debugger (listening on|attached|ending on)/, reason: 'Playwright drives main through its debugger' },
+  { pattern: /^For help, see: https:\/\/nodejs\.org\/.*inspector/, reason: 'follows "Debugger listening"' },
+  { pattern: /^Waiting for the debugger to disconnect/, reason: 'Playwright lets go of it at the end' },
+  { pattern: /^DevTools listening on /, reason: 'Playwright drives the page through DevTools' },
+  {
+    pattern: /:ERROR:(dbus\/)?(bus|object_proxy)\.cc/,
+    reason: 'a container has no system bus and no desktop services',
+  },
+  {
+    pattern: /:(ERROR|WARNING):(.*\/)?(viz_main_impl|gpu_.*|gl_.*|angle_.*|vaapi_.*|command_buffer_proxy_impl)\.cc/,
+    reason: 'there is no graphics card',
+  },
+  {
+    pattern: /:ERROR:(.*\/)?(shared_image_interface_proxy|one_copy_raster_buffer_provider)\.cc/,
+    reason: 'there is no graphics card',
+  },
+];
+
+/** Whether a line is Chromium's or Playwright's own and no sign of anything wrong with the app. */
+export const isNoise = (line: string) => line.trim() === '' || noise.some(({ pattern }) => pattern.test(line));

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkout, keytarBinary, testResults, tools } from './checkout';
+import { runNode } from './child';
+import { type Counts, notRun, oneCheck, playwrightCounts, vitestCounts } from './counts';
+import { runEndToEnd } from './e2e-stage';
+import { electronRuntime } from './electron-runtime';
+import { ensureSystemPackages } from './system-packages';
+
+/** One part of the test command, run to its end. Rejects with a sentence when it cannot run. */
+export type Stage = (args: readonly string[]) => Promise<Counts>;
+
+const inCheckout = { cwd: checkout };
+
+const typecheck: Stage = async () => oneCheck((await runNode(tools.typescript, ['--noEmit'], inCheckout)) === 0);
+
+const lint: Stage = async () =>
+  oneCheck((await runNode(tools.biome, ['check', '--error-on-warnings'], inCheckout)) === 0);
+
+/** Vitest over one of its two projects, which need no Electron. */
+const vitest =
+  (project: 'unit' | 'integration'): Stage =>
+  async (args) => {
+    const report = join(testResults, 'reports', `${project}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const options = ['run', '--config=test/vitest.config.ts', `--project=${project}`, ...reporters, ...args];
+    const code = await runNode(tools.vitest, options, inCheckout);
+    return vitestCounts(JSON.parse(readFileSync(report, 'utf8')), code);
+  };
+
+const endToEnd: Stage = async (args) => {
+  const electron = await electronRuntime();
+  await ensureSystemPackages({ programs: testPrograms, binaries: [electron, keytarBinary] });
+  const build = await runNode(tools.electronVite, ['build', '--logLevel=warn'], inCheckout);
+  if (build !== 0) return notRun('the app could not be built');
+  const code = await runEndToEnd(electron, args);
+  return playwrightCounts(JSON.parse(readFileSync(join(testResults, 'reports', 'e2e.json'), 'utf8')), code);
+};
+
+/** What the tests need whatever desktop there is: they always bring their own display and keyring. */
+export const testPrograms = ['Xvfb', 'dbus-daemon', 'dbus-send', 'gnome-keyring-daemon'];
+
+/** The stages in their order. */
+export const stages: Record<string, Stage> = {
+  typecheck,
+  lint,
+  unit: vitest('unit'),
+  integration: vitest('integration'),
+  e2e: endToEnd,
+};
+
+/** The stages that a word on the command line asks for; without one, all. */
+export const stagesNamed = (word: string | undefined): string[] => {
+  if (word === undefined) return Object.keys(stages);
+  return word === 'check' ? ['typecheck', 'lint'] : [word];
+};
