@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { AccountScreen } from './screens/account/account-screen';
+import { ChooseAccount } from './screens/choose-account';
+import { Entry } from './screens/entry/entry';
+import { Frame } from './screens/frame';
+import { Starting } from './screens/starting';
+import { useHasSnapshot, useSnapshot } from './stores/app-context';
+
+/** Main says where a person is; this draws it. */
+export function App() {
+  return useHasSnapshot() ? <Screen /> : <Starting />;
+}
+
+function Screen() {
+  const phase = useSnapshot((snapshot) => snapshot.phase);
+  const platform = useSnapshot((snapshot) => snapshot.platform);
+  // The title bar leaves room for the system's own buttons.
+  useEffect(() => {
+    document.documentElement.dataset.platform = platform;
+  }, [platform]);
+
+  switch (phase) {
+    case 'starting':
+      return <Starting />;
+    case 'connect':
+    case 'sign-in':
+    case 'second-factor':
+      return <Entry />;
+    case 'choose-account':
+      return <ChooseAccount />;
+    case 'account':
+      return (
+        <Frame>
+          <AccountScreen />
+        </Frame>
+      );
+  }
+}

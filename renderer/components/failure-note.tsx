@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Failure } from '../../shared/errors';
+import { formatCountdown } from '../format/time';
+import { useSecondsLeft } from '../hooks/use-seconds-left';
+import { text } from '../messages/en';
+import { failureTexts } from '../messages/errors';
+import { useBridge, useSnapshot } from '../stores/app-context';
+import { Button } from './button';
+import { Notice } from './notice';
+import './failure-note.css';
+
+interface FailureNoteProps {
+  failure: Failure;
+  tone?: 'danger' | 'warning' | 'info';
+  /** In the place of the failure's own title. */
+  title?: string;
+  role?: 'alert' | 'status';
+  action?: ReactNode;
+}
+
+/** Tells of a failure: what happened, what it means, what to do next, and the details for a support call. */
+export function FailureNote({ failure, tone = 'danger', title, role = 'alert', action }: FailureNoteProps) {
+  const words = failureTexts[failure.code];
+  const seconds = useSecondsLeft(failure.retryAt);
+  return (
+    <Notice tone={tone} title={title ?? words.title} role={role} action={action}>
+      <p>{[title !== undefined && `${words.title}.`, words.means, words.next].filter(Boolean).join(' ')}</p>
+      {seconds > 0 && (
+        // Read once, not every second.
+        <p className="failure-countdown" aria-live="off">
+          {text.retryIn(formatCountdown(seconds))}
+        </p>
+      )}
+      <FailureDetails failure={failure} />
+    </Notice>
+  );
+}
+
+function FailureDetails({ failure: { code, message, requestId } }: { failure: Failure }) {
+  const bridge = useBridge();
+  const reached = useSnapshot(({ portal }) => portal.status === 'ready');
+  return (
+    <details className="failure-details">
+      <summary>{text.details}</summary>
+      <dl className="selectable">
+        <dt>{text.detailCode}</dt>
+        <dd className="code">{code}</dd>
+        <dt>{text.detailMessage}</dt>
+        <dd>{message}</dd>
+        {requestId !== undefined && (
+          <>
+            <dt>{text.detailRequest}</dt>
+            <dd className="code">{requestId}</dd>
+          </>
+        )}
+      </dl>
+      {reached && (
+        <Button look="quiet" className="button-inline" onClick={() => void bridge.app.openSupport()}>
+          {text.support}
+        </Button>
+      )}
+    </details>
+  );
+}

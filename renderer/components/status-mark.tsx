@@ -1,0 +1,23 @@
+import type { AccountStatus } from '../../shared/portal-api';
+import { text } from '../messages/en';
+import './status-mark.css';
+
+/** An account's status: a dot and a word, so that colour alone says nothing. */
+export function StatusMark({ status }: { status: AccountStatus }) {
+  return (
+    <span className={`mark mark-${status}`}>
+      <i className="mark-dot" aria-hidden="true" />
+      {text.statusNames[status]}
+    </span>
+  );
+}
+
+/** Whether the portal can be reached. */
+export function ConnectivityMark({ connectivity }: { connectivity: 'online' | 'offline' }) {
+  return (
+    <span className={`mark mark-${connectivity}`} role="status">
+      <i className="mark-dot" aria-hidden="true" />
+      {text.frame[connectivity]}
+    </span>
+  );
+}

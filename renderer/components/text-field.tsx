@@ -1,0 +1,45 @@
+import { CircleAlert } from 'lucide-react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import './text-field.css';
+
+interface TextFieldProps extends ComponentProps<'input'> {
+  label: string;
+  hint?: ReactNode;
+  /** What is wrong with what was entered. */
+  error?: string | undefined;
+}
+
+/** A labelled input with its hint and its message, both tied to it for screen readers. */
+export function TextField({ label, hint, error, className, ...input }: TextFieldProps) {
+  const id = useId();
+  const hintId = hint === undefined ? '' : `${id}-hint`;
+  const errorId = error === undefined ? '' : `${id}-error`;
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p className="field-hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+      <input
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        {...input}
+        id={id}
+        className={`field-input ${className ?? ''}`}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={`${hintId} ${errorId}`.trim() || undefined}
+      />
+      {error !== undefined && (
+        <p className="field-error" id={errorId} role="alert">
+          <CircleAlert size={16} aria-hidden />
+          <span>{error}</span>
+        </p>
+      )}
+    </div>
+  );
+}

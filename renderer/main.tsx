@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { Announcer } from './stores/announcer';
+import { AppProvider } from './stores/app-context';
+import { createSnapshotStore } from './stores/snapshot';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const place = document.getElementById('root');
+if (place) {
+  const bridge = window.etherfax;
+  createRoot(place).render(
+    <AppProvider bridge={bridge} store={createSnapshotStore(bridge)}>
+      <Announcer>
+        <App />
+      </Announcer>
+    </AppProvider>,
+  );
+}

@@ -1,0 +1,260 @@
+import type { ErrorCode } from '../../shared/errors';
+
+/** What happened, what it means (for faxing, where it means something), and what to do next. */
+export interface FailureText {
+  title: string;
+  means?: string;
+  next: string;
+}
+
+const faxingGoesOn = 'Faxing is not affected.';
+const nothingChanged = 'The key was not changed, and faxing goes on as before.';
+const sessionEndsWithApp = 'You stay signed in until the app closes, then you sign in again. Faxing is not affected.';
+
+/** One text for every code of `shared/errors.ts`; a code without one does not compile. */
+export const failureTexts: Record<ErrorCode, FailureText> = {
+  'connect.bad-address': {
+    title: 'That is not a web address',
+    next: 'Enter the portal’s address as in a browser, for example clients.connect.etherfax.net.',
+  },
+  'connect.insecure-address': {
+    title: 'This address is not encrypted',
+    means: 'Over http, others on the network could read the API key, so the app connects over https alone.',
+    next: 'Enter the address with https, or without anything in front of it.',
+  },
+  'connect.credentials-in-address': {
+    title: 'The address contains a user name or password',
+    means: 'It was not used: what is in an address is easily seen by others.',
+    next: 'Enter the address alone. The app asks for the email address and the password afterwards.',
+  },
+  'connect.name-not-resolved': {
+    title: 'No server has this name',
+    means: `The network could not find the portal’s address. ${faxingGoesOn}`,
+    next: 'Check the spelling and the network connection, then connect again.',
+  },
+  'connect.refused': {
+    title: 'The server refused the connection',
+    means: `A server is there, but no portal answers at this address. ${faxingGoesOn}`,
+    next: 'Check the address and the port, or wait a little and connect again.',
+  },
+  'connect.timeout': {
+    title: 'The portal did not answer in time',
+    means: `The network or the portal is slow just now. ${faxingGoesOn}`,
+    next: 'Try again. If it goes on, check whether a firewall blocks the portal’s address.',
+  },
+  'connect.certificate': {
+    title: 'The server’s certificate is not trusted',
+    means: 'The app can’t be sure that this is the portal, so nothing was sent to it. Faxing is not affected.',
+    next: 'If your organisation inspects encrypted traffic, its root certificate belongs in this computer’s certificate store. Otherwise check the address and this computer’s date.',
+  },
+  'connect.proxy': {
+    title: 'The proxy did not let the connection through',
+    means: `This computer reaches the internet through a proxy, and the proxy refused. ${faxingGoesOn}`,
+    next: 'Ask whoever runs the network to allow the portal’s address, then connect again.',
+  },
+  'connect.network': {
+    title: 'The portal can’t be reached',
+    means: `This computer has no connection to the portal just now. ${faxingGoesOn}`,
+    next: 'Check the network connection, then try again.',
+  },
+  'connect.not-a-portal': {
+    title: 'This server is not a client portal',
+    means: 'A server answered, but not as the etherFAX Client Portal does.',
+    next: 'Check the address. A guest network’s sign-in page can answer in the portal’s place, too.',
+  },
+  'connect.api-too-new': {
+    title: 'The portal is newer than this app',
+    means: `It no longer speaks this version’s language. ${faxingGoesOn}`,
+    next: 'Install the newest version of etherFAX Admin. Until then the portal works in a browser.',
+  },
+  'connect.client-too-old': {
+    title: 'The portal asks for a newer version of this app',
+    means: `This version may not connect any more. ${faxingGoesOn}`,
+    next: 'Install the newest version of etherFAX Admin. Until then the portal works in a browser.',
+  },
+  'portal.invalid-reply': {
+    title: 'The portal’s answer could not be read',
+    means: `Rather than show half of it, the app shows none of it. ${faxingGoesOn}`,
+    next: 'Try again. If it stays so, give the request number under Details to etherFAX support.',
+  },
+  'portal.too-large': {
+    title: 'The portal’s answer was too long',
+    means: `The app stopped reading it. ${faxingGoesOn}`,
+    next: 'Try again. If it stays so, give the request number under Details to etherFAX support.',
+  },
+  'portal.unavailable': {
+    title: 'The portal is not working just now',
+    means: 'The portal has a fault. That by itself says nothing about faxing, which runs apart from it.',
+    next: 'Wait a few minutes, then try again.',
+  },
+  'portal.maintenance': {
+    title: 'The portal is under maintenance',
+    means: 'It will be back by itself. Faxing runs apart from the portal.',
+    next: 'Try again later.',
+  },
+  'portal.too-many-requests': {
+    title: 'The portal asks to wait',
+    means: `There were more requests than it accepts in a short time. ${faxingGoesOn}`,
+    next: 'Wait until the time is over, then try again.',
+  },
+  'portal.unexpected': {
+    title: 'The portal refused, and did not say why',
+    means: faxingGoesOn,
+    next: 'Try again. If it stays so, give the request number under Details to etherFAX support.',
+  },
+  'auth.invalid-credentials': {
+    title: 'Email address and password don’t match',
+    means: 'For safety, the portal does not say which of the two it did not accept.',
+    next: 'Check the email address and enter the password again.',
+  },
+  'auth.invalid-code': {
+    title: 'The portal did not accept this code',
+    next: 'Enter the newest code. An authenticator’s code changes every 30 seconds.',
+  },
+  'auth.challenge-expired': {
+    title: 'This sign-in took too long',
+    means: 'The portal waits only a few minutes for the six-digit code.',
+    next: 'Enter the password once more to start again.',
+  },
+  'auth.locked': {
+    title: 'Sign-in is locked for a while',
+    means: `After several refused attempts the portal protects this user. ${faxingGoesOn}`,
+    next: 'Wait until the time is over. If you don’t know of any attempts, tell your Global Administrator.',
+  },
+  'auth.token-expired': {
+    title: 'The session has to be renewed',
+    means: faxingGoesOn,
+    next: 'Try again. If it stays so, sign out and sign in.',
+  },
+  'auth.session-revoked': {
+    title: 'The portal ended this session',
+    means: `Somebody signed out elsewhere, or the user was changed. ${faxingGoesOn}`,
+    next: 'Sign in again.',
+  },
+  'auth.session-expired': {
+    title: 'The session has expired',
+    means: `It was not used for a long time. ${faxingGoesOn}`,
+    next: 'Sign in again.',
+  },
+  'auth.step-up-required': {
+    title: 'The portal wants a fresh six-digit code',
+    means: nothingChanged,
+    next: 'Enter the code, and the action goes on.',
+  },
+  'auth.not-signed-in': {
+    title: 'Nobody is signed in',
+    next: 'Sign in, then try again.',
+  },
+  'auth.unsafe-link': {
+    title: 'The link was not opened',
+    means: 'The portal gave an address that is not its own, or not encrypted.',
+    next: 'Open the portal in a browser yourself, and tell etherFAX support.',
+  },
+  'account.forbidden': {
+    title: 'The portal does not allow this user to do that',
+    means: `The user’s role on this account may have changed. ${faxingGoesOn}`,
+    next: 'Ask a Global Administrator of the account.',
+  },
+  'account.not-found': {
+    title: 'The portal does not know this account',
+    means: 'It may have been removed, or this user may no longer see it.',
+    next: 'Choose another account, or ask etherFAX support.',
+  },
+  'account.suspended': {
+    title: 'This account is suspended',
+    means: 'Faxes may not be sent or received, and its key can’t be changed.',
+    next: 'Ask etherFAX support how to have it reactivated.',
+  },
+  'account.no-key': {
+    title: 'This account has no API key any more',
+    means: 'Fax systems that used the former key can’t authenticate.',
+    next: 'A Global Administrator can generate a new one.',
+  },
+  'account.key-not-available': {
+    title: 'This account’s configuration has no API key',
+    means: faxingGoesOn,
+    next: 'Ask etherFAX support if a fax system of yours needs one.',
+  },
+  'account.key-exists': {
+    title: 'A key was made meanwhile by somebody else',
+    means: 'No further one was generated; the key that exists is shown.',
+    next: 'Use that key, or reset it if it must be replaced.',
+  },
+  'account.key-changed': {
+    title: 'The key has changed since you looked',
+    means: 'Somebody else changed it first (from here it can’t be seen who), so nothing was reset.',
+    next: 'Look at the key’s facts again. If it must still be replaced, enter the account number once more.',
+  },
+  'account.fingerprint-mismatch': {
+    title: 'The portal sent a key that does not match its fingerprint',
+    means: 'The key may be damaged, so it is neither shown nor copied. Faxing goes on with the key in use.',
+    next: 'Try again. If it stays so, give the request number under Details to etherFAX support.',
+  },
+  'account.confirmation-mismatch': {
+    title: 'That is another account’s number',
+    means: nothingChanged,
+    next: 'Enter the number of the account that is open.',
+  },
+  'account.not-allowed': {
+    title: 'That is not possible just now',
+    means: nothingChanged,
+    next: 'The page shows what can be done at this moment.',
+  },
+  'account.outcome-unknown': {
+    title: 'The portal’s answer was lost on the way',
+    means: 'The app is finding out whether the key was changed. Until then either key may be the one in use.',
+    next: 'Wait a moment, or choose “Check again”.',
+  },
+  'keychain.unavailable': {
+    title: 'This computer’s keychain can’t be used',
+    means: sessionEndsWithApp,
+    next: 'To stay signed in, set up the system’s keychain (on Linux a Secret Service such as GNOME Keyring) and start the app again.',
+  },
+  'keychain.locked': {
+    title: 'This computer’s keychain is locked',
+    means: sessionEndsWithApp,
+    next: 'To stay signed in, unlock the keychain and start the app again.',
+  },
+  'keychain.denied': {
+    title: 'The keychain did not let this app in',
+    means: sessionEndsWithApp,
+    next: 'To stay signed in, allow etherFAX Admin to use the keychain and start the app again.',
+  },
+  'keychain.timeout': {
+    title: 'The keychain did not answer',
+    means: sessionEndsWithApp,
+    next: 'It may be waiting behind another window for permission. Allow it there, then start the app again.',
+  },
+  'keychain.too-large': {
+    title: 'The session does not fit into the keychain',
+    means: sessionEndsWithApp,
+    next: 'Give the words under Details to etherFAX support.',
+  },
+  'keychain.damaged': {
+    title: 'The saved session can’t be read',
+    means:
+      'It was left as it is, and nothing was overwritten. The session ends when the app closes. Faxing is not affected.',
+    next: 'Sign in again. If it comes back, remove the etherFAX Admin entry from the keychain.',
+  },
+  'keychain.newer': {
+    title: 'The saved session is from a newer version of this app',
+    means:
+      'It was left as it is. Until the app is updated, the session ends when the app closes. Faxing is not affected.',
+    next: 'Install the newest version of etherFAX Admin.',
+  },
+  'app.invalid-input': {
+    title: 'The app could not use what was entered',
+    means: 'Nothing was sent to the portal.',
+    next: 'Check the entry and try again.',
+  },
+  'app.foreign-caller': {
+    title: 'The request did not come from this app’s own page',
+    means: 'It was refused, and nothing was sent.',
+    next: 'Close the app and start it again.',
+  },
+  'app.internal': {
+    title: 'Something went wrong inside the app',
+    means: 'If a key was being changed, the app checks at the portal what became of it.',
+    next: 'Try again. If it stays so, close the app and start it again.',
+  },
+};

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Account } from '../../../shared/portal-api';
+import { Card } from '../../components/card';
+import { StatusMark } from '../../components/status-mark';
+import { TimeText } from '../../components/time-text';
+import { countryName, listOf, productNames } from '../../format/names';
+import { useLocale } from '../../hooks/use-locale';
+import { text } from '../../messages/en';
+import './account-information.css';
+import { CopyNumber } from './copy-number';
+
+const words = text.account;
+
+/** Everything that the portal says of the account, but for its key. */
+export function AccountInformation({ account }: { account: Account }) {
+  const locale = useLocale();
+  const products = listOf(productNames(account.products, words.productNames), locale);
+  const number = new Intl.NumberFormat(locale);
+  const contact = account.primaryContact;
+  return (
+    <Card heading={words.information} className="information">
+      <div className="facts-columns">
+        <dl className="facts">
+          <Fact name={words.company}>{account.companyName}</Fact>
+          <Fact name={words.number}>
+            <span className="code">{account.accountNumber}</span>
+            <CopyNumber />
+          </Fact>
+          <Fact name={words.status}>
+            <StatusMark status={account.status} />
+          </Fact>
+          <Fact name={words.role}>{text.roleNames[account.role]}</Fact>
+          <Fact name={words.created}>
+            <TimeText at={account.createdAt} as="day" />
+          </Fact>
+        </dl>
+        <dl className="facts">
+          <Fact name={words.products}>{products || words.noProducts}</Fact>
+          <Fact name={words.ports}>{number.format(account.ports)}</Fact>
+          <Fact name={words.numbers}>{number.format(account.numbers)}</Fact>
+          <Fact name={words.country}>{countryName(account.country, locale)}</Fact>
+          <Fact name={words.timeZone}>{account.timeZone.replaceAll('_', ' ')}</Fact>
+        </dl>
+        <section className="facts-contact" aria-labelledby="contact">
+          <h3 id="contact">{words.contact}</h3>
+          <dl className="facts-row">
+            <Fact name={words.contactName}>{contact.name}</Fact>
+            <Fact name={words.contactEmail}>{contact.email}</Fact>
+            <Fact name={words.contactPhone}>{contact.phone}</Fact>
+          </dl>
+        </section>
+      </div>
+    </Card>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd className="selectable">{children === '' ? words.empty : children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '../../components/button';
+import { FailureNote } from '../../components/failure-note';
+import { Notice } from '../../components/notice';
+import { AccountSkeleton } from '../../components/skeleton';
+import { useArrivalFocus } from '../../hooks/use-arrival-focus';
+import { useCommand } from '../../hooks/use-command';
+import { text } from '../../messages/en';
+import { useBridge, useSnapshot } from '../../stores/app-context';
+import { AccountInformation } from './account-information';
+import './account-screen.css';
+import { ApiKeyCard } from './api-key-card';
+
+/** Settings > Account. */
+export function AccountScreen() {
+  const account = useSnapshot((snapshot) => snapshot.account);
+  const failure = useSnapshot((snapshot) => snapshot.accountFailure);
+  const offline = useSnapshot(({ connectivity }) => connectivity === 'offline');
+  const keychain = useSnapshot((snapshot) => snapshot.keychain);
+  const reload = useCommand(useBridge().account.reload);
+  const heading = useArrivalFocus<HTMLHeadingElement>();
+  const again = (
+    <Button busy={reload.pending} onClick={() => void reload.run()}>
+      {text.tryAgain}
+    </Button>
+  );
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {text.account.heading}
+      </h1>
+      <div className="banners">
+        {account && offline && (
+          <Notice tone="warning" title={text.account.offlineTitle} role="status" action={again}>
+            <p>{text.account.offline}</p>
+          </Notice>
+        )}
+        {account && !offline && failure && (
+          <FailureNote failure={failure} tone="warning" title={text.account.stale} role="status" action={again} />
+        )}
+        {keychain.status === 'unavailable' && keychain.failure && (
+          <FailureNote failure={keychain.failure} tone="info" title={text.frame.sessionEnds} role="status" />
+        )}
+      </div>
+      {!account && failure && <FailureNote failure={failure} action={again} />}
+      {!account && !failure && <AccountSkeleton />}
+      {account && (
+        <>
+          <AccountInformation account={account} />
+          <ApiKeyCard key={account.accountNumber} account={account} />
+        </>
+      )}
+    </>
+  );
+}

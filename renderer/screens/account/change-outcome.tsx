@@ -1,0 +1,55 @@
+import type { Account } from '../../../shared/portal-api';
+import type { KeyOperation } from '../../../shared/snapshot';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { useCommand } from '../../hooks/use-command';
+import { text } from '../../messages/en';
+import { useBridge, useSnapshot } from '../../stores/app-context';
+
+const words: Record<KeyOperation, { done: string; doneNext: string; notDone: string; notDoneNext: string }> = {
+  generate: text.generate,
+  reset: text.reset,
+};
+
+/** What became of a Generate or Reset: done, not done, or not known yet. */
+export function ChangeOutcome({ account }: { account: Account }) {
+  const operation = useSnapshot((snapshot) => snapshot.operation);
+  const lastChange = useSnapshot((snapshot) => snapshot.lastChange);
+  const notChanged = useSnapshot((snapshot) => snapshot.notChanged);
+  if (operation.status === 'checking') return <Checking kind={operation.kind ?? 'reset'} />;
+  if (lastChange && lastChange.fingerprint === account.apiKey.fingerprint) {
+    const { done, doneNext } = words[lastChange.kind];
+    return (
+      <Notice tone="success" title={done} role="status">
+        <p>{doneNext}</p>
+      </Notice>
+    );
+  }
+  if (notChanged) {
+    const { notDone, notDoneNext } = words[notChanged.kind];
+    return (
+      <Notice tone="info" title={notDone} role="status">
+        <p>{notDoneNext}</p>
+      </Notice>
+    );
+  }
+  return null;
+}
+
+function Checking({ kind }: { kind: KeyOperation }) {
+  const settle = useCommand(useBridge().account.settle);
+  return (
+    <Notice
+      tone="warning"
+      title={text.change.checking}
+      role="status"
+      action={
+        <Button busy={settle.pending} onClick={() => void settle.run()}>
+          {text.change.checkAgain}
+        </Button>
+      }
+    >
+      <p>{text.change.checkingMeans[kind]}</p>
+    </Notice>
+  );
+}

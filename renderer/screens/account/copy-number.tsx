@@ -1,0 +1,41 @@
+import { Check, Copy } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useCommand } from '../../hooks/use-command';
+import { text } from '../../messages/en';
+import { useAnnounce } from '../../stores/announcer';
+import { useBridge } from '../../stores/app-context';
+import './copy-number.css';
+
+/** How long the tick stays, in milliseconds. */
+const tickStays = 2000;
+
+/** Copies the account number; the sign becomes a tick for a moment. */
+export function CopyNumber() {
+  const copy = useCommand(useBridge().account.copyNumber);
+  const announce = useAnnounce();
+  const [copied, setCopied] = useState(0);
+  useEffect(() => {
+    if (copied === 0) return;
+    const timer = setTimeout(() => setCopied(0), tickStays);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const run = async () => {
+    const result = await copy.run();
+    if (!result?.ok) return;
+    setCopied(Date.now());
+    announce(text.account.numberCopied);
+  };
+  const Icon = copied ? Check : Copy;
+  return (
+    <button
+      type="button"
+      className="copy-number"
+      aria-label={text.account.copyNumber}
+      title={copied ? text.account.numberCopied : text.account.copyNumber}
+      data-copied={copied > 0 || undefined}
+      onClick={() => void run()}
+    >
+      <Icon size={16} aria-hidden />
+    </button>
+  );
+}

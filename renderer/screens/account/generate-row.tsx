@@ -1,0 +1,72 @@
+import { KeyRound } from 'lucide-react';
+import { lazy, Suspense, useId, useState } from 'react';
+import type { Failure } from '../../../shared/errors';
+import type { Account } from '../../../shared/portal-api';
+import { Button } from '../../components/button';
+import { needsNoKey } from '../../format/names';
+import { useKeyChange } from '../../hooks/use-key-change';
+import { text } from '../../messages/en';
+import { useBridge, useSnapshot } from '../../stores/app-context';
+import { PermissionReason, presence } from './permission';
+
+const GenerateDialog = lazy(async () => ({ default: (await import('./generate-dialog')).GenerateDialog }));
+
+interface GenerateRowProps {
+  account: Account;
+  onFailure: (failure?: Failure) => void;
+}
+
+/** There is no key yet: what one is for, and the way to it. */
+export function GenerateRow({ account, onFailure }: GenerateRowProps) {
+  const bridge = useBridge();
+  const permission = useSnapshot(({ permissions }) => permissions.generate);
+  const busyElsewhere = useSnapshot(({ operation }) => operation.status === 'busy');
+  const [asking, setAsking] = useState(false);
+  const id = useId();
+  const generate = useKeyChange({
+    change: bridge.account.generateKey,
+    done: text.generate.done,
+    onSettled: () => {
+      onFailure(undefined);
+      setAsking(false);
+    },
+    onFailure: (failure) => {
+      onFailure(failure);
+      setAsking(false);
+    },
+  });
+  const isThere = presence(permission) !== 'absent';
+  const start = () => {
+    onFailure(undefined);
+    if (needsNoKey(account.products)) setAsking(true);
+    else void generate.attempt();
+  };
+  const close = () => {
+    generate.clear();
+    setAsking(false);
+  };
+  return (
+    <div className="key-empty">
+      <p className="key-empty-title">{text.key.none}</p>
+      <p className="quiet">{isThere ? text.key.noneNext : text.key.noneOthers}</p>
+      {isThere && (
+        <Button
+          look="primary"
+          icon={KeyRound}
+          busy={generate.busy || busyElsewhere}
+          disabled={presence(permission) === 'disabled'}
+          aria-describedby={id}
+          onClick={start}
+        >
+          {text.generate.action}
+        </Button>
+      )}
+      <PermissionReason id={id} permission={permission} />
+      {(asking || generate.wantsCode) && (
+        <Suspense>
+          <GenerateDialog account={account} generate={generate} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

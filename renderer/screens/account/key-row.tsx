@@ -1,0 +1,122 @@
+import { Copy, Eye, EyeOff } from 'lucide-react';
+import { useId } from 'react';
+import type { Failure } from '../../../shared/errors';
+import { clipboardSeconds } from '../../../shared/limits';
+import type { ApiKeyState } from '../../../shared/portal-api';
+import { Button } from '../../components/button';
+import { CountdownRing } from '../../components/countdown-ring';
+import { groupByFour } from '../../format/group';
+import { useCommand } from '../../hooks/use-command';
+import { useSecondsLeft } from '../../hooks/use-seconds-left';
+import { useShownKey } from '../../hooks/use-shown-key';
+import { text } from '../../messages/en';
+import { useAnnounce } from '../../stores/announcer';
+import { useBridge, useSnapshot } from '../../stores/app-context';
+import './key-row.css';
+import { KeyValue } from './key-value';
+import { PermissionReason, presence } from './permission';
+
+interface KeyRowProps {
+  apiKey: ApiKeyState;
+  onFailure: (failure?: Failure) => void;
+}
+
+/** The key, masked or shown, with *Show API Key* and *Copy*. */
+export function KeyRow({ apiKey, onFailure }: KeyRowProps) {
+  const permissions = useSnapshot((snapshot) => snapshot.permissions);
+  const show = presence(permissions.show);
+  const copy = presence(permissions.copy);
+  const key = useShownKey(apiKey.fingerprint, show !== 'absent', onFailure);
+  const reasonId = useId();
+  const isShown = key.value !== undefined;
+  const reason = show === 'disabled' ? permissions.show : permissions.copy;
+  return (
+    <div className="key-row">
+      <KeyValue value={key.value} />
+      <div className="key-actions">
+        {copy !== 'absent' && <CopyKey apiKey={apiKey} reasonId={reasonId} onFailure={onFailure} />}
+        {show !== 'absent' && (
+          <Button
+            icon={isShown ? EyeOff : Eye}
+            busy={key.pending}
+            disabled={show === 'disabled' && !isShown}
+            aria-describedby={reasonId}
+            onClick={isShown ? key.hide : () => void key.show()}
+          >
+            {isShown ? text.key.hide : text.key.show}
+          </Button>
+        )}
+        {isShown && <span className="key-seconds">{text.key.hidesIn(key.secondsLeft)}</span>}
+        <PermissionReason id={reasonId} permission={reason} />
+      </div>
+      <OtherOnClipboard fingerprint={apiKey.fingerprint} />
+    </div>
+  );
+}
+
+function CopyKey({ apiKey, reasonId, onFailure }: KeyRowProps & { reasonId: string }) {
+  const bridge = useBridge();
+  const announce = useAnnounce();
+  const permission = useSnapshot(({ permissions }) => permissions.copy);
+  const clipboard = useSnapshot((snapshot) => snapshot.clipboard);
+  const seconds = useSecondsLeft(clipboard?.clearsAt);
+  const copy = useCommand(bridge.account.copyKey);
+  const isCopied = clipboard !== undefined && clipboard.fingerprint === apiKey.fingerprint && seconds > 0;
+  const run = async () => {
+    const result = await copy.run();
+    if (!result) return;
+    onFailure(result.ok ? undefined : result.error);
+    if (result.ok) announce(text.key.copiedAnnouncement(clipboardSeconds));
+  };
+  return (
+    <>
+      <Button
+        look="primary"
+        icon={isCopied ? undefined : Copy}
+        busy={copy.pending}
+        disabled={presence(permission) === 'disabled'}
+        aria-describedby={reasonId}
+        onClick={() => void run()}
+      >
+        {isCopied && !copy.pending && <CountdownRing left={seconds} of={clipboardSeconds} />}
+        {isCopied ? (
+          <span className="key-copied">
+            {text.key.copied}
+            {/* Seen, not spoken: a name that changes every second would be read out every second. */}
+            <span aria-hidden="true">{text.key.clearsIn(seconds)}</span>
+          </span>
+        ) : (
+          text.key.copy
+        )}
+      </Button>
+      {isCopied && <ClearNow />}
+    </>
+  );
+}
+
+function ClearNow() {
+  const clear = useCommand(useBridge().account.clearClipboard);
+  const announce = useAnnounce();
+  const run = async () => {
+    const result = await clear.run();
+    if (result?.ok) announce(text.key.clearedAnnouncement);
+  };
+  return (
+    <Button look="quiet" busy={clear.pending} onClick={() => void run()}>
+      {text.key.clearNow}
+    </Button>
+  );
+}
+
+/** After a reset, or on another account, the clipboard may still hold a key that is not this one. */
+function OtherOnClipboard({ fingerprint }: { fingerprint: string | undefined }) {
+  const clipboard = useSnapshot((snapshot) => snapshot.clipboard);
+  const seconds = useSecondsLeft(clipboard?.clearsAt);
+  if (clipboard === undefined || clipboard.fingerprint === fingerprint || seconds === 0) return null;
+  return (
+    <p className="key-other">
+      {text.key.otherOnClipboard(groupByFour(clipboard.fingerprint), seconds)}
+      <ClearNow />
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { SecondFactorMethod } from '../../../shared/portal-api';
+import { Button } from '../../components/button';
+import { CodeField } from '../../components/code-field';
+import { type CodeEntry, useCodeEntry } from '../../hooks/use-code-entry';
+import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
+import { text } from '../../messages/en';
+import { useBridge, useSnapshot } from '../../stores/app-context';
+
+/** The code of a sign-in, and by which way it comes: by app if the user has one. */
+export function useCodeForm() {
+  const bridge = useBridge();
+  const smsAlone = useSnapshot(({ challenge }) => challenge?.next === 'second-factor' && onlySms(challenge.methods));
+  const [method, setMethod] = useState<SecondFactorMethod>(smsAlone ? 'sms' : 'totp');
+  const entry = useCodeEntry((code) => bridge.session.verify({ method, code }));
+  return { entry, method, setMethod };
+}
+
+function onlySms(methods: readonly SecondFactorMethod[]): boolean {
+  return methods.length > 0 && !methods.includes('totp');
+}
+
+export function CodeForm({ entry }: { entry: CodeEntry }) {
+  const waiting = useElapsed(entry.pending, wordsAfter);
+  return (
+    <>
+      <CodeField entry={entry} />
+      <div className="entry-actions">
+        <Button type="submit" look="primary" className="button-wide" busy={entry.pending}>
+          {text.code.verify}
+        </Button>
+        {waiting && (
+          <p className="entry-waiting" role="status">
+            {text.waiting}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

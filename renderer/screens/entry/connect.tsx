@@ -1,0 +1,71 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { EntryPage } from '../../components/entry-page';
+import { FailureNote } from '../../components/failure-note';
+import { TextField } from '../../components/text-field';
+import { useArrivalFocus } from '../../hooks/use-arrival-focus';
+import { useCommand } from '../../hooks/use-command';
+import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
+import { text } from '../../messages/en';
+import { useBridge, useSnapshot } from '../../stores/app-context';
+
+/** The way to a portal. With `onLeave` it was opened from Sign in and leads back there. */
+export function Connect({ onLeave }: { onLeave?: () => void }) {
+  const bridge = useBridge();
+  const portal = useSnapshot((snapshot) => snapshot.portal);
+  const connect = useCommand(bridge.portal.connect);
+  const [address, setAddress] = useState(portal.address);
+  const [missing, setMissing] = useState(false);
+  const field = useArrivalFocus<HTMLInputElement>();
+  const connecting = connect.pending || portal.status === 'connecting';
+  const waiting = useElapsed(connecting, wordsAfter);
+  const failure = connecting ? undefined : (connect.failure ?? portal.failure);
+
+  const submit = async () => {
+    setMissing(address.trim() === '');
+    if (address.trim() === '') return;
+    const result = await connect.run({ address: address.trim() });
+    if (result?.ok) onLeave?.();
+  };
+
+  return (
+    <EntryPage
+      heading={text.portal.heading}
+      lead={text.portal.lead}
+      onSubmit={() => void submit()}
+      foot={
+        onLeave && (
+          <Button look="quiet" icon={ArrowLeft} onClick={onLeave}>
+            {text.code.back}
+          </Button>
+        )
+      }
+    >
+      {failure && <FailureNote failure={failure} />}
+      <TextField
+        ref={field}
+        label={text.portal.address}
+        hint={text.portal.sources[portal.source]}
+        inputMode="url"
+        value={address}
+        readOnly={connecting}
+        error={missing ? text.portal.addressMissing : undefined}
+        onChange={(event) => {
+          setAddress(event.target.value);
+          setMissing(false);
+        }}
+      />
+      <div className="entry-actions">
+        <Button type="submit" look="primary" className="button-wide" busy={connecting}>
+          {connecting ? text.portal.connecting : text.portal.connect}
+        </Button>
+        {waiting && (
+          <p className="entry-waiting" role="status">
+            {text.waiting}
+          </p>
+        )}
+      </div>
+    </EntryPage>
+  );
+}

@@ -1,0 +1,68 @@
+import { MessageSquareText, Smartphone } from 'lucide-react';
+import type { SecondFactorMethod } from '../../../shared/portal-api';
+import type { Snapshot } from '../../../shared/snapshot';
+import { Button } from '../../components/button';
+import { FailureNote } from '../../components/failure-note';
+import { formatClock } from '../../format/time';
+import { useCommand } from '../../hooks/use-command';
+import { useLocale } from '../../hooks/use-locale';
+import { useSecondsLeft } from '../../hooks/use-seconds-left';
+import { text } from '../../messages/en';
+import { useAnnounce } from '../../stores/announcer';
+import { useBridge } from '../../stores/app-context';
+import './method-choice.css';
+
+interface MethodChoiceProps {
+  challenge: NonNullable<Snapshot['challenge']>;
+  method: SecondFactorMethod;
+  onMethod: (method: SecondFactorMethod) => void;
+}
+
+const methodIcons = { totp: Smartphone, sms: MessageSquareText };
+
+/** Whether the code comes from an app or by text message, where a user has both. */
+export function MethodChoice({ challenge, method, onMethod }: MethodChoiceProps) {
+  const both = challenge.methods.includes('totp') && challenge.methods.includes('sms');
+  return (
+    <div className="method">
+      {both && (
+        <fieldset className="method-choice">
+          <legend className="visually-hidden">{text.code.method}</legend>
+          {(['totp', 'sms'] as const).map((one) => {
+            const Icon = methodIcons[one];
+            return (
+              <label key={one} className="method-option">
+                <input type="radio" name="method" checked={method === one} onChange={() => onMethod(one)} />
+                <Icon size={16} aria-hidden />
+                <span>{text.code.methods[one]}</span>
+              </label>
+            );
+          })}
+        </fieldset>
+      )}
+      {method === 'totp' ? <p>{text.code.fromApp}</p> : <TextMessage challenge={challenge} />}
+    </div>
+  );
+}
+
+function TextMessage({ challenge: { smsHint, codeSentAt } }: Pick<MethodChoiceProps, 'challenge'>) {
+  const announce = useAnnounce();
+  const send = useCommand(useBridge().session.sendCode);
+  const locale = useLocale();
+  const hint = smsHint ?? text.code.yourPhone;
+  const wait = useSecondsLeft(send.failure?.retryAt) > 0;
+  const run = async () => {
+    const result = await send.run();
+    if (result?.ok) announce(text.code.sentAnnouncement);
+  };
+  return (
+    <>
+      <p>{codeSentAt === undefined ? text.code.beforeSms(hint) : text.code.fromSms(hint)}</p>
+      {codeSentAt !== undefined && <p className="quiet">{text.code.sentAt(formatClock(codeSentAt, locale))}</p>}
+      {send.failure && <FailureNote failure={send.failure} />}
+      <Button icon={MessageSquareText} busy={send.pending} disabled={wait} onClick={() => void run()}>
+        {text.code.send}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Menu } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { PortalBand } from '../components/portal-band';
+import { ConnectivityMark } from '../components/status-mark';
+import { TitleBar } from '../components/title-bar';
+import { text } from '../messages/en';
+import { useSnapshot } from '../stores/app-context';
+import { AccountSwitcher } from './account-switcher';
+import './frame.css';
+import { Navigation } from './navigation';
+
+/** The frame around an account: which one it is at the top, where one is at the left. */
+export function Frame({ children }: { children: ReactNode }) {
+  const connectivity = useSnapshot((snapshot) => snapshot.connectivity);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const menuId = useId();
+  return (
+    <div className="frame">
+      <TitleBar
+        menu={
+          <button
+            type="button"
+            className="frame-menu"
+            aria-label={text.frame.menu}
+            aria-expanded={menuOpen}
+            aria-controls={menuId}
+            onClick={() => setMenuOpen(!menuOpen)}
+          >
+            <Menu size={20} aria-hidden />
+          </button>
+        }
+      >
+        <AccountSwitcher />
+        <ConnectivityMark connectivity={connectivity} />
+      </TitleBar>
+      <PortalBand />
+      <div className="frame-body">
+        <Navigation id={menuId} open={menuOpen} onClose={() => setMenuOpen(false)} />
+        <main className="frame-main">
+          <div className="frame-column">{children}</div>
+        </main>
+      </div>
+    </div>
+  );
+}

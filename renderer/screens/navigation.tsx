@@ -1,0 +1,72 @@
+import { LogOut, UserRound } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '../components/button';
+import { useCommand } from '../hooks/use-command';
+import { text } from '../messages/en';
+import { useBridge, useSnapshot } from '../stores/app-context';
+
+interface NavigationProps {
+  id: string;
+  /** In a narrow window, where it lies over the page; in a wide one it is always there. */
+  open: boolean;
+  onClose: () => void;
+}
+
+/** The left navigation, as in the portal: Settings, under it Account; at its foot who is signed in. */
+export function Navigation({ id, open, onClose }: NavigationProps) {
+  const bridge = useBridge();
+  const user = useSnapshot((snapshot) => snapshot.user);
+  const role = useSnapshot(({ account }) => account?.role);
+  const signOut = useCommand(bridge.session.signOut);
+  const link = useRef<HTMLAnchorElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    link.current?.focus();
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    window.addEventListener('keydown', closeOnEscape);
+    return () => window.removeEventListener('keydown', closeOnEscape);
+  }, [open, onClose]);
+
+  return (
+    <>
+      {open && <div className="navigation-scrim" onPointerDown={onClose} />}
+      <nav id={id} className="navigation" data-open={open || undefined} aria-label={text.frame.navigation}>
+        <h2 className="navigation-title">{text.frame.settings}</h2>
+        <ul>
+          <li>
+            {/* biome-ignore lint/a11y/useValidAnchor: a link that also closes the menu it lies in */}
+            <a
+              ref={link}
+              className="navigation-link"
+              href="#account"
+              aria-current="page"
+              onClick={(event) => {
+                event.preventDefault();
+                onClose();
+              }}
+            >
+              <UserRound size={16} aria-hidden />
+              {text.frame.account}
+            </a>
+          </li>
+        </ul>
+        <div className="navigation-foot">
+          {user && (
+            <div className="navigation-user">
+              <p className="navigation-name" title={user.email}>
+                {user.name ?? user.email}
+              </p>
+              {role && <p className="quiet">{text.roleNames[role]}</p>}
+            </div>
+          )}
+          <Button look="quiet" icon={LogOut} busy={signOut.pending} onClick={() => void signOut.run()}>
+            {text.signOut}
+          </Button>
+        </div>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { AccountSkeleton } from '../components/skeleton';
+import { TitleBar } from '../components/title-bar';
+
+/** Before main has said where to go: the empty frame, and after a moment the shape of what usually comes. */
+export function Starting() {
+  return (
+    <div className="frame">
+      <TitleBar />
+      <div className="frame-body">
+        <div className="navigation navigation-empty" aria-hidden="true" />
+        <main className="frame-main">
+          <div className="frame-column">
+            <AccountSkeleton />
+          </div>
+        </main>
+      </div>
+    </div>
+  );
+}

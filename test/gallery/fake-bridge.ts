@@ -1,0 +1,63 @@
+/** A bridge without a main process: it shows one snapshot, and answers what the state says it answers. */
+import type { Bridge, Result } from '../../shared/ipc';
+import { accountPage } from './samples';
+import type { GalleryState } from './states';
+
+const never = () => new Promise<never>(() => undefined);
+const ok = <Value>(value: Value): Promise<Result<Value>> => Promise.resolve({ ok: true, value });
+
+export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
+  const listeners = new Set<Parameters<Bridge['onSnapshot']>[0]>();
+  let present = snapshot;
+  const publish = (change: Partial<typeof snapshot>) => {
+    present = { ...present, ...change, revision: present.revision + 1 };
+    for (const listener of listeners) listener(present);
+  };
+  const fingerprint = snapshot.account?.apiKey.fingerprint ?? '3f9a01c277be';
+  return {
+    onSnapshot(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    app: { snapshot: () => (answers.silent ? never() : ok(present)), openSupport: () => ok(undefined) },
+    portal: { connect: answers.connect ?? (() => ok(undefined)) },
+    session: {
+      signIn: answers.signIn ?? never,
+      sendCode: () => ok(undefined),
+      enrolment: () =>
+        ok({
+          secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+          otpauthUri:
+            'otpauth://totp/etherFAX:dana.reyes%40northside-clinic.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=etherFAX',
+        }),
+      verify: answers.verify ?? never,
+      cancelSignIn: () => ok(undefined),
+      openPasswordReset: () => ok(undefined),
+      stepUp: answers.stepUp ?? never,
+      signOut: never,
+    },
+    accounts: {
+      list: answers.list ?? (() => ok(accountPage)),
+      open: () => ok(undefined),
+      choose: () => ok(undefined),
+    },
+    account: {
+      reload: () => ok(undefined),
+      showKey: () =>
+        ok({ value: 'q0O1lI5S8B+2Zz/mN7vWw9Xx3Yy4Kk6Gg1Hh0OoQD8B=', fingerprint, hidesAt: Date.now() + 27_000 }),
+      copyKey() {
+        const clipboard = { fingerprint, clearsAt: Date.now() + 30_000 };
+        publish({ clipboard });
+        return ok({ ...clipboard, source: 'portal' as const });
+      },
+      copyNumber: () => ok(undefined),
+      clearClipboard() {
+        publish({ clipboard: undefined });
+        return ok(undefined);
+      },
+      generateKey: answers.generateKey ?? never,
+      resetKey: answers.resetKey ?? never,
+      settle: never,
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * Takes a picture of every state: `npx tsx test/gallery/render.ts [part of a state's name]`. The pictures go to
+ * `test-results/gallery/`; whatever the page's console complains of (a violated content policy, say) fails the run.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { chromium, type Page } from 'playwright';
+import { build, preview } from 'vite';
+import { contentPolicy } from '../../main/app/page-files';
+import { type GalleryState, states } from './states';
+
+const configFile = new URL('vite.config.ts', import.meta.url).pathname;
+const pictures = new URL('../../test-results/gallery/', import.meta.url).pathname;
+const sizes = [
+  { name: 'large', width: 1100, height: 760 },
+  { name: 'small', width: 480, height: 600 },
+];
+const schemes = ['light', 'dark'] as const;
+
+async function act(page: Page, steps: GalleryState['steps'] = []): Promise<void> {
+  for (const step of steps) {
+    if ('wait' in step) await page.waitForTimeout(step.wait);
+    else if ('fill' in step) await page.getByLabel(step.fill, { exact: true }).fill(step.with);
+    else {
+      const inDialog = page.getByRole('alertdialog').getByText(step.press, { exact: true });
+      const anywhere = page.getByRole('button', { name: step.press, exact: true });
+      const summary = page.locator('summary', { hasText: step.press });
+      const target = (await inDialog.count()) > 0 ? inDialog : (await anywhere.count()) > 0 ? anywhere : summary;
+      if (await target.first().isVisible()) await target.first().click();
+    }
+  }
+  // Long enough for what appears to have appeared.
+  await page.waitForTimeout(250);
+}
+
+async function main(wanted = ''): Promise<void> {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath)) throw new Error('Set CHROMIUM_PATH to a Chromium.');
+  await mkdir(pictures, { recursive: true });
+  await build({ configFile, logLevel: 'warn' });
+  const server = await preview({
+    configFile,
+    preview: { host: '127.0.0.1', port: 0, headers: { 'Content-Security-Policy': contentPolicy } },
+  });
+  const address = server.resolvedUrls?.local[0];
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const complaints: string[] = [];
+  for (const [name, { steps }] of Object.entries(states)) {
+    if (!name.includes(wanted)) continue;
+    for (const colorScheme of schemes) {
+      for (const { name: size, width, height } of sizes) {
+        const page = await browser.newPage({
+          viewport: { width, height },
+          colorScheme,
+          reducedMotion: 'reduce',
+          locale: 'en-US',
+        });
+        const where = `${name}-${colorScheme}-${size}`;
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning')
+            complaints.push(`${where}: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => complaints.push(`${where}: ${error.message}`));
+        await page.goto(`${address}?state=${name}`);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await act(page, steps);
+        await page.screenshot({ path: `${pictures}${where}.png` });
+        await page.close();
+      }
+    }
+  }
+  await browser.close();
+  await server.close();
+  if (complaints.length > 0) throw new Error(`The page complained:\n${[...new Set(complaints)].join('\n')}`);
+}
+
+await main(process.argv[2]);

@@ -1,0 +1,117 @@
+/** Made-up accounts and snapshots for the gallery. */
+import type { Failure } from '../../shared/errors';
+import { allowed } from '../../shared/permissions';
+import { noPolicy, type Policy } from '../../shared/policy';
+import type { Account, AccountPage, Role } from '../../shared/portal-api';
+import type { Snapshot } from '../../shared/snapshot';
+
+const day = 24 * 60 * 60 * 1000;
+const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
+
+export const account: Account = {
+  accountNumber: 'EFAX-1234-5678',
+  companyName: 'Northside Clinic',
+  status: 'active',
+  role: 'global_administrator',
+  createdAt: '2017-04-12T09:20:50Z',
+  timeZone: 'America/New_York',
+  country: 'US',
+  primaryContact: { name: 'Dana Reyes', email: 'dana.reyes@northside-clinic.example', phone: '+1 732 555 0142' },
+  ports: 24,
+  numbers: 1180,
+  products: ['fax-server'],
+  apiKey: {
+    available: true,
+    exists: true,
+    keyId: 'key-7',
+    fingerprint: '3f9a01c277be',
+    createdAt: '2024-03-12T14:02:11Z',
+    createdBy: 'dana.reyes@northside-clinic.example',
+    lastUsedAt: ago(4 * 60 * 1000),
+  },
+};
+
+export const longAccount: Account = {
+  ...account,
+  companyName: 'The Northside Regional Medical Center and Rehabilitation Hospitals of Greater New Brunswick',
+  timeZone: 'America/Argentina/ComodRivadavia',
+  primaryContact: {
+    name: 'Maximiliana Featherstonehaugh-Cholmondeley',
+    email: 'maximiliana.featherstonehaugh-cholmondeley@fax.northside-regional-medical-center.example',
+    phone: '+44 20 7946 0958 extension 40218',
+  },
+  products: ['fax-server', 'directfax', 'lexmark', 'x-secure-exchange'],
+};
+
+export const noKey: Account['apiKey'] = { available: true, exists: false };
+
+/** A snapshot of an open account, or of whatever `change` makes of it. */
+export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
+  return {
+    revision: 1,
+    version: '1.0.0',
+    platform: 'linux',
+    phase: 'account',
+    portal: { address: 'https://clients.connect.etherfax.net', source: 'default', status: 'ready' },
+    keychain: { status: 'available' },
+    user: { userId: 'u-1', email: 'dana.reyes@northside-clinic.example', name: 'Dana Reyes' },
+    methods: ['totp'],
+    severalAccounts: false,
+    accountNumber: account.accountNumber,
+    connectivity: 'online',
+    permissions: permissions('read_only', account),
+    operation: { status: 'idle' },
+    ...change,
+  };
+}
+
+export function permissions(
+  role: Role,
+  of: Account,
+  connectivity: Snapshot['connectivity'] = 'online',
+  operation: Snapshot['operation']['status'] = 'idle',
+  policy: Policy = noPolicy,
+) {
+  return allowed(role, of, of.apiKey, connectivity, policy, operation);
+}
+
+/** The page of an account as its user sees it. */
+export function open(of: Account, change: Partial<Snapshot> = {}): Snapshot {
+  const { connectivity = 'online', operation = { status: 'idle' } } = change;
+  return snapshot({ account: of, permissions: permissions(of.role, of, connectivity, operation.status), ...change });
+}
+
+/** Before anybody is signed in. */
+export function outside(change: Partial<Snapshot>): Snapshot {
+  const { user: _user, accountNumber: _number, ...rest } = snapshot();
+  return { ...rest, ...change };
+}
+
+export function failure(code: Failure['code'], more: Partial<Failure> = {}): Failure {
+  return {
+    code,
+    message: 'What the log says of it in one sentence.',
+    requestId: '0d5c6f0e-92b4-4c1e-9d3e-5b7a1a2f3c4d',
+    ...more,
+  };
+}
+
+const companies = [
+  'Adler Dental',
+  'Bay Street Pharmacy',
+  'Cedar Hospice',
+  'Dunmore & Partners LLP',
+  'Eastgate Radiology',
+];
+
+export const accountPage: AccountPage = {
+  items: Array.from({ length: 20 }, (_, index) => ({
+    accountNumber: `EFAX-${4100 + index}-${1000 + index * 37}`,
+    companyName: `${companies[index % companies.length]}${index >= 5 ? ` ${index}` : ''}`,
+    status: index === 3 ? 'suspended' : index === 7 ? 'closed' : 'active',
+    role: index % 4 === 1 ? 'edit_customer' : index % 6 === 4 ? 'read_only' : 'global_administrator',
+  })),
+  nextCursor: 'next',
+};
+
+export const lastWeek = ago(7 * day);

@@ -1,0 +1,160 @@
+/** Every state of the page worth looking at. */
+import type { Failure } from '../../shared/errors';
+import type { Bridge } from '../../shared/ipc';
+import type { Snapshot } from '../../shared/snapshot';
+import { account, failure, longAccount, noKey, open, outside, snapshot } from './samples';
+
+export interface GalleryState {
+  snapshot: Snapshot;
+  answers?: Partial<Bridge['session'] & Bridge['account'] & Bridge['portal'] & Pick<Bridge['accounts'], 'list'>> & {
+    /** Main says nothing at all. */
+    silent?: boolean;
+  };
+  /** What is done before the picture is taken: the buttons that are pressed, the fields that are filled. */
+  steps?: ({ press: string } | { fill: string; with: string } | { wait: number })[];
+}
+
+const refuse =
+  (code: Failure['code'], more: Partial<Failure> = {}) =>
+  () =>
+    Promise.resolve({ ok: false as const, error: failure(code, more) });
+const signIn = { phase: 'sign-in' } as const;
+const email = 'dana.reyes@northside-clinic.example';
+const challenge = {
+  email,
+  next: 'second-factor',
+  methods: ['totp', 'sms'],
+  smsHint: '••• ••• 0142',
+  expiresAt: '2030-01-01T00:00:00Z',
+} as const satisfies Snapshot['challenge'];
+const emulator = { address: 'http://127.0.0.1:4810', source: 'command-line', status: 'ready' } as const;
+const { lastUsedAt: _lastUsed, ...fresh } = account.apiKey;
+const newKey = { ...account, apiKey: { ...fresh, fingerprint: 'a81044d09c5e', createdAt: new Date().toISOString() } };
+const fillSignIn: GalleryState['steps'] = [
+  { fill: 'Email address', with: email },
+  { fill: 'Password', with: 'not the password' },
+  { press: 'Sign in' },
+];
+const openReset = { press: 'Reset API Key' };
+
+export const states: Record<string, GalleryState> = {
+  starting: { snapshot: outside({ phase: 'starting' }), answers: { silent: true }, steps: [{ wait: 400 }] },
+  connect: { snapshot: outside({ phase: 'connect', portal: { ...emulator, status: 'unknown' } }) },
+  'connect-waiting': {
+    snapshot: outside({ phase: 'connect', portal: { ...emulator, source: 'default', status: 'connecting' } }),
+    steps: [{ wait: 2200 }],
+  },
+  'connect-certificate': {
+    snapshot: outside({
+      phase: 'connect',
+      portal: { ...emulator, source: 'policy', status: 'failed', failure: failure('connect.certificate') },
+    }),
+    steps: [{ press: 'Details' }],
+  },
+  'sign-in': { snapshot: outside(signIn) },
+  'sign-in-emulator': { snapshot: outside({ ...signIn, portal: emulator }) },
+  'sign-in-mistakes': {
+    snapshot: outside(signIn),
+    steps: [{ fill: 'Email address', with: 'dana.reyes' }, { press: 'Sign in' }],
+  },
+  'sign-in-refused': {
+    snapshot: outside(signIn),
+    answers: { signIn: refuse('auth.invalid-credentials') },
+    steps: fillSignIn,
+  },
+  'sign-in-locked': {
+    snapshot: outside(signIn),
+    answers: { signIn: refuse('auth.locked', { retryAt: Date.now() + 272_000 }) },
+    steps: fillSignIn,
+  },
+  'sign-in-revoked': {
+    snapshot: outside({ ...signIn, signedOut: { failure: failure('auth.session-revoked'), email } }),
+  },
+  'second-factor': { snapshot: outside({ phase: 'second-factor', challenge }) },
+  'second-factor-wrong': {
+    snapshot: outside({ phase: 'second-factor', challenge }),
+    answers: { verify: refuse('auth.invalid-code', { attemptsLeft: 3 }) },
+    steps: [{ fill: 'Six-digit code', with: '123 456' }],
+  },
+  'second-factor-letters': {
+    snapshot: outside({ phase: 'second-factor', challenge: { ...challenge, methods: ['totp'] } }),
+    steps: [
+      { fill: 'Six-digit code', with: '12' },
+      { fill: 'Six-digit code', with: '12a' },
+    ],
+  },
+  'second-factor-sms': {
+    snapshot: outside({ phase: 'second-factor', challenge: { ...challenge, methods: ['sms'] } }),
+  },
+  'second-factor-sent': {
+    snapshot: outside({
+      phase: 'second-factor',
+      challenge: { ...challenge, methods: ['sms'], codeSentAt: Date.now() - 20_000 },
+    }),
+  },
+  enrolment: {
+    snapshot: outside({ phase: 'second-factor', challenge: { ...challenge, next: 'enrol', methods: ['totp'] } }),
+    steps: [{ wait: 300 }],
+  },
+  'choose-account': {
+    snapshot: snapshot({ phase: 'choose-account', severalAccounts: true }),
+    steps: [{ wait: 300 }],
+  },
+  'choose-account-none': {
+    snapshot: snapshot({ phase: 'choose-account', severalAccounts: true, account }),
+    answers: { list: () => Promise.resolve({ ok: true, value: { items: [] } }) },
+    steps: [{ fill: 'Search accounts', with: 'Westgate' }, { wait: 500 }],
+  },
+  'account-administrator': { snapshot: open(account) },
+  'account-partner-emulator': { snapshot: open(account, { severalAccounts: true, portal: emulator }) },
+  'account-shown': { snapshot: open(account), steps: [{ press: 'Show API Key' }] },
+  'account-copied': { snapshot: open(account), steps: [{ press: 'Copy' }, { wait: 2500 }] },
+  'account-edit-customer': { snapshot: open({ ...account, role: 'edit_customer' }) },
+  'account-read-only': { snapshot: open({ ...account, role: 'read_only' }) },
+  'account-no-key': { snapshot: open({ ...account, apiKey: noKey }) },
+  'account-no-key-read-only': { snapshot: open({ ...account, role: 'read_only', apiKey: noKey }) },
+  'account-no-key-needed': { snapshot: open({ ...account, products: ['directfax', 'lexmark'], apiKey: noKey }) },
+  'account-not-available': { snapshot: open({ ...account, apiKey: { available: false, exists: false } }) },
+  'account-suspended': { snapshot: open({ ...account, status: 'suspended' }) },
+  'account-offline': { snapshot: open(account, { connectivity: 'offline' }) },
+  'account-long': { snapshot: open(longAccount, { severalAccounts: true }) },
+  'account-stale': { snapshot: open(account, { accountFailure: failure('portal.maintenance') }) },
+  'account-no-keychain': {
+    snapshot: open(account, { keychain: { status: 'unavailable', failure: failure('keychain.unavailable') } }),
+  },
+  'account-loading': { snapshot: snapshot(), steps: [{ wait: 2300 }] },
+  'account-failed': { snapshot: snapshot({ accountFailure: failure('portal.invalid-reply') }) },
+  'account-checking': { snapshot: open(account, { operation: { status: 'checking', kind: 'reset' } }) },
+  'account-reset-done': {
+    snapshot: open(newKey, {
+      lastChange: { kind: 'reset', fingerprint: 'a81044d09c5e', at: Date.now() },
+      clipboard: { fingerprint: '3f9a01c277be', clearsAt: Date.now() + 25_000 },
+    }),
+  },
+  'account-not-changed': { snapshot: open(account, { notChanged: { kind: 'reset', at: Date.now() } }) },
+  menu: { snapshot: open(account), steps: [{ press: 'Menu' }, { wait: 300 }] },
+  'reset-dialog': { snapshot: open(account), steps: [openReset] },
+  'reset-dialog-step-up': {
+    snapshot: open(account),
+    answers: { resetKey: refuse('auth.step-up-required') },
+    steps: [openReset, { fill: 'Account number', with: 'efax-1234-5678' }, { press: 'Reset API Key' }],
+  },
+  'reset-dialog-sms': {
+    snapshot: open(account, { methods: ['sms'] }),
+    answers: { resetKey: refuse('auth.step-up-required') },
+    steps: [openReset, { fill: 'Account number', with: 'efax-1234-5678' }, { press: 'Reset API Key' }],
+  },
+  'reset-dialog-changed': {
+    snapshot: open(account),
+    answers: { resetKey: refuse('account.key-changed') },
+    steps: [openReset, { fill: 'Account number', with: 'EFAX-1234-5678' }, { press: 'Reset API Key' }],
+  },
+  'reset-dialog-busy': {
+    snapshot: open(account),
+    steps: [openReset, { fill: 'Account number', with: 'EFAX-1234-5678' }, { press: 'Reset API Key' }, { wait: 300 }],
+  },
+  'generate-dialog': {
+    snapshot: open({ ...account, products: ['directfax', 'lexmark'], apiKey: noKey }),
+    steps: [{ press: 'Generate API Key' }],
+  },
+};
