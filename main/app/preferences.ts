@@ -24,7 +24,7 @@ const fileName = 'preferences.json';
  */
 export function openPreferences(folder: string, log: Log): PreferencesStore {
   const file = readPreferences(folder);
-  if (file.state !== 'read' && file.state !== 'missing') log.warn('preferences.not-read', { state: file.state });
+  if (file.state !== 'read' && file.state !== 'missing') log.warn('preferences-not-read', { state: file.state });
   let current = file.preferences;
   const remember = () => {
     // A newer version of the app wrote it, and will want it back as it was.
@@ -32,7 +32,7 @@ export function openPreferences(folder: string, log: Log): PreferencesStore {
     try {
       writePreferences(folder, current);
     } catch (thrown) {
-      log.warn('preferences.not-written', { reason: reasonOf(thrown) });
+      log.warn('preferences-not-written', { reason: reasonOf(thrown) });
     }
   };
   if (file.state === 'missing' || file.state === 'damaged') remember();

@@ -84,7 +84,7 @@ function followTheme(window: BrowserWindow): void {
 function reloadOnceAfterCrash(window: BrowserWindow, log: Log): void {
   let reloaded = false;
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    log.warn('page.crashed', { reason, exitCode, reloaded });
+    log.warn('page-crashed', { reason, exitCode, reloaded });
     if (reloaded || reason === 'clean-exit') return;
     reloaded = true;
     void loadPage(window, log);
@@ -95,7 +95,7 @@ async function loadPage(window: BrowserWindow, log: Log): Promise<void> {
   try {
     await window.loadURL(pageAddress);
   } catch (thrown) {
-    log.warn('page.not-loaded', { error: thrown instanceof Error ? thrown.name : 'unknown' });
+    log.warn('page-not-loaded', { error: thrown instanceof Error ? thrown.name : 'unknown' });
   }
 }
 

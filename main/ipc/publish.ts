@@ -24,6 +24,6 @@ export function snapshotPublisher(
     if (!contents || contents.isDestroyed() || contents.isCrashed()) return;
     const parsed = snapshotSchema.safeParse(snapshot);
     if (parsed.success) contents.send(snapshotChannel, parsed.data);
-    else log.warn('snapshot.not-valid', { fields: fieldsOf(parsed.error) });
+    else log.warn('snapshot-not-valid', { fields: fieldsOf(parsed.error) });
   };
 }

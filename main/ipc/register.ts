@@ -50,14 +50,14 @@ function receive<Event>(name: CommandName, { ipcMain, handlers, mayRun, isOurFra
       if (refusal) return refused(name, refusal, log);
       return { ok: true, value: parseOutput(name, output, await run(parsed)) };
     } catch (thrown) {
-      if (!(thrown instanceof AppError)) log.warn('command.broke', { command: name, error: nameOf(thrown) });
+      if (!(thrown instanceof AppError)) log.warn('command-broke', { command: name, error: nameOf(thrown) });
       return refused(name, toFailure(thrown), log);
     }
   });
 }
 
 function refused(command: CommandName, error: Failure, log: Log): Result<never> {
-  log.info('command.refused', { command, code: error.code, requestId: error.requestId });
+  log.info('command-refused', { command, code: error.code, requestId: error.requestId });
   return { ok: false, error };
 }
 

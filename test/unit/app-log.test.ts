@@ -19,18 +19,18 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 it('writes one object a line, also after a restart', () => {
-  openLog(folder).info('app.started', { version: '1.0.0', count: 2, packaged: false, left: undefined });
-  openLog(folder).warn('page.crashed');
+  openLog(folder).info('app-started', { version: '1.0.0', count: 2, packaged: false, left: undefined });
+  openLog(folder).warn('page-crashed');
   expect(lines()).toEqual([
     {
       at: expect.stringMatching(/^\d{4}-.*Z$/),
       level: 'info',
-      event: 'app.started',
+      event: 'app-started',
       version: '1.0.0',
       count: 2,
       packaged: false,
     },
-    { at: expect.any(String), level: 'warn', event: 'page.crashed' },
+    { at: expect.any(String), level: 'warn', event: 'page-crashed' },
   ]);
 });
 

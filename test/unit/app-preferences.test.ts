@@ -75,14 +75,14 @@ describe('remembering', () => {
     expect(preferences.current().portalAddress).toBe('https://other.example');
     expect(readFileSync(file(), 'utf8')).toBe(newer);
     expect(readdirSync(folder)).toEqual(['preferences.json']);
-    expect(log.warn).toHaveBeenCalledWith('preferences.not-read', { state: 'newer' });
+    expect(log.warn).toHaveBeenCalledWith('preferences-not-read', { state: 'newer' });
   });
 
   it('leaves alone what cannot be read', () => {
     mkdirSync(file());
     openPreferences(folder, log).update({ portalAddress: 'https://other.example' });
     expect(readdirSync(folder)).toEqual(['preferences.json']);
-    expect(log.warn).toHaveBeenCalledWith('preferences.not-read', { state: 'unreadable' });
+    expect(log.warn).toHaveBeenCalledWith('preferences-not-read', { state: 'unreadable' });
   });
 
   it('goes on in memory when the disk takes no more, and keeps the old file', () => {
@@ -93,6 +93,6 @@ describe('remembering', () => {
     preferences.update({ portalAddress: 'https://other.example' });
     expect(preferences.current().portalAddress).toBe('https://other.example');
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual(remembered);
-    expect(log.warn).toHaveBeenCalledWith('preferences.not-written', { reason: 'EISDIR' });
+    expect(log.warn).toHaveBeenCalledWith('preferences-not-written', { reason: 'EISDIR' });
   });
 });

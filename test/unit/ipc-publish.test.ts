@@ -39,7 +39,7 @@ it('does not send what is not valid, and says which fields are wrong, not what t
   const secret = crypto.randomUUID();
   snapshotPublisher(() => receiver, log)({ ...snapshot, platform: { secret }, revision: 1.5 } as never);
   expect(receiver.send).not.toHaveBeenCalled();
-  expect(log.warn).toHaveBeenCalledWith('snapshot.not-valid', { fields: 'revision, platform' });
+  expect(log.warn).toHaveBeenCalledWith('snapshot-not-valid', { fields: 'revision, platform' });
 });
 
 it.each([

@@ -162,7 +162,7 @@ describe.each(commandNames)('%s', (name) => {
       ok: false,
       error: { code: 'auth.locked', message: 'Locked.', ...details },
     });
-    expect(log.info).toHaveBeenCalledWith('command.refused', { command: name, code: 'auth.locked', requestId: 'r-1' });
+    expect(log.info).toHaveBeenCalledWith('command-refused', { command: name, code: 'auth.locked', requestId: 'r-1' });
   });
 
   it.each([
@@ -178,7 +178,7 @@ describe.each(commandNames)('%s', (name) => {
     const result = await call(name, validArgs(name));
     expect(result).toEqual(refusal('app.internal'));
     expect(JSON.stringify(result) + logged()).not.toContain(secret);
-    expect(log.warn).toHaveBeenCalledWith('command.broke', expect.objectContaining({ command: name }));
+    expect(log.warn).toHaveBeenCalledWith('command-broke', expect.objectContaining({ command: name }));
   });
 
   it('does not let out a result of another form', async () => {
