@@ -56,6 +56,7 @@ export const errorCodes = [
   'keychain.too-large',
   'keychain.damaged',
   'keychain.newer',
+  'keychain.not-removed',
   // The app itself
   'app.invalid-input',
   'app.foreign-caller',

@@ -1,4 +1,4 @@
-import { AppError, toFailure } from '../../shared/errors';
+import { AppError, type Failure, toFailure } from '../../shared/errors';
 import type { PortalSession, SecondFactorMethod, User } from '../../shared/portal-api';
 import type { SessionRecord } from '../../shared/records';
 import type { Clock, Log, Portal, SecondFactor } from '../ports';
@@ -91,6 +91,16 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
     cancel();
   }
 
+  /** Nobody may believe to have signed out for good while a record is still there. */
+  async function removeAll({ portal, userId }: SessionRecord): Promise<Failure | undefined> {
+    try {
+      await saved.remove(portal, userId);
+      return undefined;
+    } catch (thrown) {
+      return { code: 'keychain.not-removed', message: toFailure(thrown).message };
+    }
+  }
+
   return {
     async restore(portal) {
       const record = await saved.find(portal.address);
@@ -136,9 +146,9 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       // From here on no answer that is still under way may bring the session back.
       active = undefined;
       await farewell(leaving);
-      state.update({ ...nobody, phase: 'sign-in', signedOut: undefined });
-      await saved.remove(leaving.record.portal, leaving.record.userId);
-      log.info('signed-out');
+      const failure = await removeAll(leaving.record);
+      state.update({ ...nobody, phase: 'sign-in', signedOut: failure && { failure } });
+      log.info('signed-out', { code: failure?.code });
     },
     owner() {
       const { portal, userId } = present().record;

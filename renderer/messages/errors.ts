@@ -242,6 +242,12 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
       'It was left as it is. Until the app is updated, the session ends when the app closes. Faxing is not affected.',
     next: 'Install the newest version of etherFAX Admin.',
   },
+  'keychain.not-removed': {
+    title: 'The saved session could not be removed from the keychain',
+    means:
+      'You are signed out here, but what the keychain still holds may open the session again on this computer. Faxing is not affected.',
+    next: 'Remove the etherFAX Admin entries from the system’s keychain yourself, or sign in and sign out once more.',
+  },
   'app.invalid-input': {
     title: 'The app could not use what was entered',
     means: 'Nothing was sent to the portal.',

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { startPortal } from '../portal/index';
 import { expect, test } from './fixture';
 
-test('each reason why there is no portal has its own message', async ({ launch, picture }) => {
+test('each reason why there is no portal has its own message', async ({ launch, log, picture }) => {
+  // Chromium's own word for a certificate that it does not trust.
+  log.expect(/ssl_client_socket_impl.* net_error -202/);
   const website = createServer((_request, reply) => reply.end('<h1>An ordinary web page</h1>'));
   await new Promise<void>((resolve) => website.listen(0, '127.0.0.1', resolve));
   const { port } = website.address() as AddressInfo;

@@ -12,7 +12,7 @@ test('an account without a key gets its first one', async ({ launch, portal, sec
   await picture('no-key');
 
   await page.getByRole('button', { name: 'Generate API Key' }).click();
-  await expect(page.getByText('The API key was generated.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('The API key was generated.')).toBeVisible();
   const key = portal.control.key(withoutKey) ?? '';
   secrets.add(key);
   await picture('generated');
@@ -36,7 +36,7 @@ test('where a key is probably not needed, Generate asks once more', async ({ lau
 
   await page.getByRole('button', { name: 'Generate API Key' }).click();
   await dialog.getByRole('button', { name: 'Generate API Key' }).click();
-  await expect(page.getByText('The API key was generated.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('The API key was generated.')).toBeVisible();
   expect(portal.control.key(directfax)).toBeDefined();
 });
 
@@ -69,7 +69,7 @@ test('a reset makes the old key useless and the new one work', async ({ launch, 
   });
 
   await confirm.click();
-  await expect(page.getByText('The API key was reset.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('The API key was reset.')).toBeVisible();
   await picture('reset-done');
   const newKey = portal.control.key(northside) ?? '';
   secrets.add(newKey);
@@ -104,7 +104,7 @@ test('an old sign-in is asked for a fresh code in place, and the reset goes on',
   await code.fill('000000');
   await expect(dialog.getByText(/attempts? (are|is) left/)).toBeVisible();
   await code.fill(portal.control.code('admin'));
-  await expect(page.getByText('The API key was reset.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('The API key was reset.')).toBeVisible();
   expect(portal.control.key(northside)).not.toBe(oldKey);
 });
 
@@ -116,7 +116,7 @@ test('a reset whose answer is lost is found out: one reset, no doubt', async ({ 
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('textbox', { name: 'Account number' }).fill(northside);
   await dialog.getByRole('button', { name: 'Reset API Key' }).click();
-  await expect(page.getByText('The API key was reset.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('The API key was reset.')).toBeVisible();
 
   const sent = portal.control.requests({ path: '*/api-key/reset' });
   expect(sent).toHaveLength(2);
@@ -139,7 +139,7 @@ test('a reset that the app did not live to see is settled at the next start', as
   log.expect(/./);
 
   const second = await launch();
-  await expect(second.page.getByText('The API key was reset.')).toBeVisible();
+  await expect(second.page.getByRole('main').getByText('The API key was reset.')).toBeVisible();
   const sent = portal.control.requests({ path: '*/api-key/reset' });
   expect(new Set(sent.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
 });
@@ -153,6 +153,6 @@ test('somebody else was first: nothing is reset, and the page shows the key of n
   portal.control.changeKey(northside);
   const theirs = portal.control.key(northside);
   await dialog.getByRole('button', { name: 'Reset API Key' }).click();
-  await expect(dialog.getByText('The key was changed by somebody else')).toBeVisible();
+  await expect(dialog.getByText('The key has changed since you looked')).toBeVisible();
   expect(portal.control.key(northside)).toBe(theirs);
 });

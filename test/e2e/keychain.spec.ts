@@ -20,7 +20,7 @@ for (const [name, content] of [
     const second = await launch();
     await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
     await signInToAccount(second.page, portal, 'admin');
-    await expect(second.page.getByText('The session ends when the app closes')).toBeVisible();
+    await expect(second.page.getByText('The session ends when the app closes', { exact: true })).toBeVisible();
     await picture(`keychain-${name.split(' ')[0]}`);
     expect((await keychain.records()).get(session)).toBe(content);
 
@@ -37,7 +37,7 @@ onLinux('without a keychain the session lives in memory, and the app says so', a
   const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
   const first = await launch({ env });
   await signInToAccount(first.page, portal, 'admin');
-  await expect(first.page.getByText('The session ends when the app closes')).toBeVisible();
+  await expect(first.page.getByText('The session ends when the app closes', { exact: true })).toBeVisible();
   await picture('no-keychain');
   await first.close();
   const second = await launch({ env });

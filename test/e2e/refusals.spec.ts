@@ -98,9 +98,11 @@ test('a portal that breaks off, or answers nonsense, signs nobody out', async ({
     [{ kind: 'drop' }, 'connect.network'],
   ];
   for (const [fault, code] of faults) {
-    portal.control.inject({ path: '*/api-key' }, fault);
+    // More than once, because Chromium itself repeats a request whose connection breaks off.
+    portal.control.inject({ path: '*/api-key', times: 9 }, fault);
     await copy.click();
     await expect(page.getByText(code).first()).toBeAttached();
+    portal.control.clearFaults();
   }
   await picture('offline');
   await expect(copy).toBeDisabled();
@@ -111,7 +113,11 @@ test('a portal that breaks off, or answers nonsense, signs nobody out', async ({
 });
 
 test('the password is reset in the browser, at the portal alone', async ({ launch, portal }) => {
-  const { app, page } = await launch();
+  const { host } = new URL(portal.address);
+  const discovery = (passwordResetUrl: string) =>
+    portal.control.inject({ path: '/api/v1/discovery' }, { kind: 'fields', fields: { passwordResetUrl } });
+  discovery(`https://${host}/reset`);
+  const { app, page, close } = await launch();
   await app.evaluate(({ shell }) => {
     const opened: string[] = [];
     Object.assign(globalThis, { opened });
@@ -119,7 +125,16 @@ test('the password is reset in the browser, at the portal alone', async ({ launc
   });
   const opened = () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
   await page.getByRole('button', { name: 'Forgot your password?' }).click();
-  await expect.poll(opened).toEqual([expect.stringContaining(new URL(portal.address).host)]);
+  await expect.poll(opened).toEqual([`https://${host}/reset`]);
+  await close();
+
+  for (const elsewhere of ['https://portal.example.com/reset', `http://${host}/reset`]) {
+    discovery(elsewhere);
+    const { page, close } = await launch();
+    await page.getByRole('button', { name: 'Forgot your password?' }).click();
+    await expect(page.getByText('The link was not opened')).toBeVisible();
+    await close();
+  }
 });
 
 test('a partner chooses among 3,000 accounts', async ({ launch, portal, picture }) => {

@@ -182,6 +182,17 @@ describe('signing out', () => {
     expect(await keychain.get(sessionName)).toBeUndefined();
   });
 
+  it('says so when the keychain does not let the record go', async () => {
+    const { core, keychain } = await signedIn();
+    keychain.delete = () => Promise.reject(new AppError('keychain.locked', 'locked'));
+    await core.session.signOut();
+    expect(core.state.get()).toMatchObject({
+      phase: 'sign-in',
+      user: undefined,
+      signedOut: { failure: { code: 'keychain.not-removed' } },
+    });
+  });
+
   it('does not wait for a portal that hangs', async () => {
     const { core, portal, keychain, clock } = await signedIn();
     portal.signOut = () => new Promise(() => {});
