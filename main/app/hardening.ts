@@ -15,13 +15,12 @@ export function hardenApp(options: { mayReload: boolean }): void {
 }
 
 function hardenContents(contents: WebContents, mayReload: boolean): void {
-  contents.on('will-frame-navigate', (event) => {
-    const reload = mayReload && event.isMainFrame && event.url === contents.getURL();
-    if (!reload) event.preventDefault();
-  });
-  contents.on('will-navigate', (event) => {
-    if (!(mayReload && event.url === contents.getURL())) event.preventDefault();
-  });
+  const refuse = (event: { url: string; isMainFrame: boolean; preventDefault(): void }) => {
+    const reload = event.isMainFrame && event.url === contents.getURL();
+    if (!(mayReload && reload)) event.preventDefault();
+  };
+  contents.on('will-navigate', refuse);
+  contents.on('will-frame-navigate', refuse);
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

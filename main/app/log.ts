@@ -19,12 +19,13 @@ export function openLog(folder: string, maximumBytes = largestFile): Log {
   const write = (level: string, event: string, detail: Parameters<Log['info']>[1] = {}) => {
     const line = `${JSON.stringify({ at: new Date().toISOString(), level, event, ...shortened(detail) })}\n`;
     try {
-      if (size > 0 && size + line.length > maximumBytes) {
+      const length = Buffer.byteLength(line);
+      if (size > 0 && size + length > maximumBytes) {
         renameSync(path, join(folder, 'main.old.log'));
         size = 0;
       }
       appendFileSync(path, line, { mode: 0o600 });
-      size += Buffer.byteLength(line);
+      size += length;
     } catch {
       // Nowhere to tell it.
     }

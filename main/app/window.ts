@@ -9,8 +9,8 @@ import type { PreferencesStore } from './preferences';
 import { windowColours } from './theme';
 import { placeWindow, smallestWindow } from './window-place';
 
-/** Height of the title bar that the page draws, in pixels; the window's buttons lie in it. */
-const titleBarHeight = 44;
+/** Height of the window's buttons in the title bar that the page draws, in pixels; its lower line stays free. */
+const titleBarHeight = 43;
 
 export interface WindowOptions {
   session: Session;
