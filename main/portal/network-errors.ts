@@ -14,12 +14,16 @@ const rows: readonly (readonly [RegExp, ErrorCode])[] = [
   [/ERR_\w*TIMED_OUT|ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w+_TIMEOUT/, 'connect.timeout'],
   [/ERR_UNSAFE_PORT|ERR_INVALID_URL|ERR_ADDRESS_INVALID|bad port/, 'connect.bad-address'],
   // Something answered, but neither with HTTP nor with what it promised
-  [/ERR_INVALID_HTTP_RESPONSE|ERR_RESPONSE_HEADERS_\w+|HPE_\w+|redirect/, 'portal.invalid-reply'],
+  [
+    /ERR_INVALID_HTTP_RESPONSE|ERR_RESPONSE_HEADERS_\w+|HPE_\w+|the HTTP\/1.1 protocol|redirect/,
+    'portal.invalid-reply',
+  ],
   [/ERR_CONTENT_DECODING\w*|Z_(?:DATA|BUF)_ERROR/, 'portal.invalid-reply'],
 ];
 
-/** The messages that say something which no code says: Electron's, and two of undici's. */
-const tellingMessage = /^(?:net::ERR_\w+|bad port|unexpected redirect|Attempted to redirect\b.*)$/;
+/** The messages that say something which no code says: Electron's, and three of undici's. */
+const tellingMessage =
+  /^(?:net::ERR_\w+|bad port|unexpected redirect|Attempted to redirect\b.*|Response does not match the HTTP\/1.1 protocol.*)$/;
 
 /**
  * Why there was no reply.

@@ -50,7 +50,13 @@ export function createTransport({ address, fetch, version, timeout }: TransportO
         url: template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? '')),
         params: query,
         data: body,
-        headers: { 'X-Request-Id': requestId, ...(token && { Authorization: `Bearer ${token}` }), ...headers },
+        headers: {
+          'X-Request-Id': requestId,
+          // false: else axios says of a POST without a body that it is a form, and strict servers refuse it
+          'Content-Type': body ? 'application/json' : false,
+          ...(token && { Authorization: `Bearer ${token}` }),
+          ...headers,
+        },
       });
       const header = (name: string) => reply.headers[name] as string | undefined;
       return {
