@@ -15,7 +15,11 @@ import { type Connection, choosePortal, createConnection } from './session/conne
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession, type Session } from './session/session';
 import { createSignIn, type SignIn } from './session/sign-in';
+import { within } from './session/within';
 import { createStateStore, type StateStore } from './state/store';
+
+/** How long quitting waits for the keychain, in milliseconds. */
+const keychainMilliseconds = 2000;
 
 export interface CorePorts {
   app: { version: string; platform: string };
@@ -50,7 +54,7 @@ export interface Core {
   reload(): Promise<void>;
   /** Why a command may not run; `undefined` when it may. */
   refusal(needs: Needs): Failure | undefined;
-  /** Leaves nothing behind on the clipboard. */
+  /** Leaves nothing behind: no key on the clipboard, no call to the keychain under way. */
   stop(): Promise<void>;
 }
 
@@ -123,6 +127,11 @@ export function createCore(ports: CorePorts): Core {
       if (permission.allowed) return undefined;
       return { code: 'account.not-allowed', message: `Not allowed: ${needs} (${permission.reason}).` };
     },
-    stop: () => clipboard.clear(),
+    async stop() {
+      await clipboard.clear();
+      // The native module ends the process with an error when a call of its own is cut off, but a keychain that hangs
+      // must not keep the app from closing.
+      await within(keychainMilliseconds, ports.keychain.idle(), clock);
+    },
   };
 }

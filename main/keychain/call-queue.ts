@@ -1,9 +1,13 @@
-/** Runs a task when all earlier ones of the same name have ended, well or not, and gives its result. */
-export type CallQueue = <Result>(name: string, task: () => Promise<Result>) => Promise<Result>;
+export interface CallQueue {
+  /** Runs a task when all earlier ones of the same name have ended, well or not, and gives its result. */
+  run<Result>(name: string, task: () => Promise<Result>): Promise<Result>;
+  /** Resolves when no task is under way any more. */
+  idle(): Promise<void>;
+}
 
 export function createCallQueue(): CallQueue {
   const tails = new Map<string, Promise<void>>();
-  return (name, task) => {
+  const run: CallQueue['run'] = (name, task) => {
     const result = (tails.get(name) ?? Promise.resolve()).then(task);
     const tail = result.then(
       () => leave(),
@@ -14,5 +18,11 @@ export function createCallQueue(): CallQueue {
     };
     tails.set(name, tail);
     return result;
+  };
+  return {
+    run,
+    async idle() {
+      while (tails.size > 0) await Promise.all(tails.values());
+    },
   };
 }

@@ -42,7 +42,8 @@ export function createKeytarStore(options: KeytarStoreOptions = {}): SecretStore
         keytar ??= load();
         resolve(await task(await keytar));
       };
-      queue(name, turn)
+      queue
+        .run(name, turn)
         .catch((thrown: unknown) => reject(keychainFailure(thrown)))
         .finally(() => clearTimeout(timer));
     });
@@ -78,6 +79,7 @@ export function createKeytarStore(options: KeytarStoreOptions = {}): SecretStore
     delete: async (name) => {
       await find(name, (keys) => keys.deletePassword(service, name));
     },
+    idle: queue.idle,
   };
 }
 

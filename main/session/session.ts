@@ -5,6 +5,7 @@ import type { Clock, Log, Portal, SecondFactor } from '../ports';
 import { nobody, type StateStore } from '../state/store';
 import type { SavedSessions } from './saved-sessions';
 import { createTokens, type Tokens } from './tokens';
+import { within } from './within';
 
 /** How long signing out waits for the portal before the keychain is cleared all the same, in milliseconds. */
 const farewellMilliseconds = 5000;
@@ -83,12 +84,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
         () => log.info('sign-out-told'),
         (thrown) => log.warn('sign-out-not-told', { code: thrown instanceof AppError ? thrown.code : 'app.internal' }),
       );
-    let cancel = () => {};
-    const limit = new Promise<void>((resolve) => {
-      cancel = clock.after(farewellMilliseconds, resolve);
-    });
-    await Promise.race([told, limit]);
-    cancel();
+    await within(farewellMilliseconds, told, clock);
   }
 
   /** Nobody may believe to have signed out for good while a record is still there. */

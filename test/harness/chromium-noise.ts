@@ -16,6 +16,11 @@ const noise: readonly { pattern: RegExp; reason: string }[] = [
     pattern: /:ERROR:(.*\/)?(shared_image_interface_proxy|one_copy_raster_buffer_provider)\.cc/,
     reason: 'there is no graphics card',
   },
+  { pattern: /:ERROR:(.*\/)?display\.cc.*Frame latency is negative/, reason: 'the clock of a virtual display' },
+  {
+    pattern: /:ERROR:interface_endpoint_client\.cc.*rejected by interface blink\.mojom\.WidgetHost/,
+    reason: 'a race inside Chromium at the first frames without a graphics card, seen in other programs alike',
+  },
 ];
 
 /** Whether a line is Chromium's or Playwright's own and no sign of anything wrong with the app. */

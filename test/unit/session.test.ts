@@ -220,3 +220,19 @@ describe('without a keychain', () => {
     expect(core.state.get().phase).toBe('sign-in');
   });
 });
+
+describe('quitting', () => {
+  it('waits for a call to the keychain, but not for one that hangs', async () => {
+    const { core, keychain, clock } = await signedIn();
+    keychain.idle = () => new Promise(() => {});
+    let stopped = false;
+    void core.stop().then(() => {
+      stopped = true;
+    });
+    await clock.advance(1999);
+    expect(stopped).toBe(false);
+    await clock.advance(1);
+    await clock.advance(0);
+    expect(stopped).toBe(true);
+  });
+});
