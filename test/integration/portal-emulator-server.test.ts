@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,14 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { discoverySchema } from '../../shared/portal-api';
-import {
-  demoAccounts,
-  describeUsers,
-  makeCertificate,
-  type PortalOptions,
-  type RunningPortal,
-  startPortal,
-} from '../portal/index';
+import { demoAccounts, makeCertificate, type PortalOptions, type RunningPortal, startPortal } from '../portal/index';
 import { rawClient } from '../portal/raw-client';
 
 const { northside } = demoAccounts;
@@ -205,9 +197,11 @@ describe('control over HTTP', () => {
 
   test('does what control does', async () => {
     const portal = await start({ control: true });
-    const { call, signIn } = rawClient(portal);
+    const { call, signIn, password, verify } = rawClient(portal);
     const { accessToken: token } = await signIn('editor');
-    expect((await ask(portal, 'code', { user: 'admin' })).body.result).toBe(portal.control.code('admin'));
+    const { challengeId } = (await password('admin')).body;
+    const { result: code } = (await ask(portal, 'code', { user: 'admin' })).body;
+    expect((await verify(challengeId, String(code))).status).toBe(200);
     await ask(portal, 'set-role', { user: 'editor', account: northside, role: 'read_only' });
     expect((await call(`/accounts/${northside}`, { token })).body.role).toBe('read_only');
     const changed = await ask(portal, 'change-key', { account: northside });
@@ -236,66 +230,6 @@ describe('control over HTTP', () => {
     expect((await ask(portal, 'code', json, { origin: 'https://evil.example.com' })).status).toBe(404);
     expect((await ask(portal, 'code', json, { 'content-type': 'text/plain' })).status).toBe(404);
   });
-});
-
-describe('the command line', () => {
-  const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
-  const cli = join(import.meta.dirname, '../portal/cli.ts');
-
-  async function run(args: string[], until?: string) {
-    const child = spawn(process.execPath, [tsx, cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-      if (until !== undefined && out.includes(until)) child.kill('SIGTERM');
-    });
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    const code = await new Promise((done) => child.once('close', done));
-    return { code, out, err };
-  }
-
-  test.each([['--port', 'x'], ['--port=70000'], ['--nonsense'], ['extra']])(
-    'refuses %s with one line',
-    async (...args) => {
-      const { code, out, err } = await run(args);
-      expect([code, out]).toEqual([2, '']);
-      expect(err.trim().split('\n')).toHaveLength(1);
-      expect(err).toContain('Usage:');
-    },
-  );
-
-  test('prints what it is, where, and who can sign in; ends when told to', async () => {
-    const { code, out, err } = await run([], 'Ctrl+C');
-    // Windows has no signals: there it is ended, not asked to end.
-    expect([code, err]).toEqual([process.platform === 'win32' ? null : 0, '']);
-    expect(out).toMatch(/demonstration portal of our own design/);
-    expect(out).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
-    expect(out).toMatch(/dana\.whitfield@northside\.example\.com +\S{4}-\S{4}-\S{4} +\d{6}/);
-  });
-});
-
-test('the table of users is aligned and its codes work', async () => {
-  const portal = await start();
-  const client = rawClient(portal);
-  const [head = '', ...rows] = describeUsers(portal).split('\n');
-  expect(rows).toHaveLength(Object.keys(portal.users).length);
-  const column = head.indexOf('Code');
-  const code = rows.find((row) => row.includes(portal.users.admin.email))?.slice(column) ?? '';
-  const { challengeId } = (await client.password('admin')).body;
-  expect((await client.verify(challengeId, code)).status).toBe(200);
-  for (const row of rows) expect(row.slice(column - 2, column)).toBe('  ');
-  portal.control.deleteUser('editor');
-  expect(describeUsers(portal)).toContain('deleted');
-});
-
-test('passwords may be given; otherwise they differ from start to start', async () => {
-  const [one, other] = [await start({ passwords: { reader: 'given-for-a-test' } }), await start()];
-  expect(one.users.reader.password).toBe('given-for-a-test');
-  expect((await rawClient(one).password('reader')).status).toBe(200);
-  expect(one.users.admin.password).not.toBe(other.users.admin.password);
 });
 
 test('closing does not wait for a request that hangs', async () => {

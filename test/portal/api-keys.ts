@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { ApiKey, ApiKeyState } from '../../shared/portal-api';
 import { instant } from './clock';
 import { sameSecret, sha256 } from './secrets';
@@ -10,7 +10,7 @@ export const fingerprintOf = (value: string) => sha256(value).slice(0, 12);
 
 /** Makes a key: 32 random bytes in standard base64, the form that the real service's seem to have. */
 export const makeKey = (createdBy: string, createdAt: number): KeyRecord => ({
-  keyId: `key-${randomBytes(9).toString('base64url')}`,
+  keyId: `key-${randomUUID()}`,
   value: randomBytes(32).toString('base64'),
   createdAt,
   createdBy,

@@ -39,7 +39,6 @@ async function run(options: PortalOptions): Promise<void> {
   console.log(`\nPortal:       ${portal.address}\nREST service: ${portal.restBase}`);
   if (options.control) console.log(`Control:      ${portal.address}/control/ (see test/portal/README.md)`);
   if (portal.ca) console.log(`\nIts certificate is made at every start. To trust it, trust this one:\n${portal.ca}`);
-  show();
 
   const input = createInterface({ input: process.stdin });
   input.on('line', show);
@@ -48,6 +47,7 @@ async function run(options: PortalOptions): Promise<void> {
     void portal.close().then(() => process.exit(0));
   };
   process.once('SIGINT', end).once('SIGTERM', end);
+  show();
 }
 
 try {
