@@ -24,7 +24,9 @@ export function FailureNote({ failure, tone = 'danger', title, role = 'alert', a
   const seconds = useSecondsLeft(failure.retryAt);
   return (
     <Notice tone={tone} title={title ?? words.title} role={role} action={action}>
-      <p>{[title !== undefined && `${words.title}.`, words.means, words.next].filter(Boolean).join(' ')}</p>
+      {title !== undefined && <p>{words.title}.</p>}
+      {words.means !== undefined && <p>{words.means}</p>}
+      <p>{words.next}</p>
       {seconds > 0 && (
         // Read once, not every second.
         <p className="failure-countdown" aria-live="off">

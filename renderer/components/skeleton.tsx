@@ -9,9 +9,6 @@ export function AccountSkeleton() {
   if (!shape) return null;
   return (
     <div className="skeleton">
-      <p className="skeleton-words" role="status">
-        {words ? text.waiting : <span className="visually-hidden">{text.loading}</span>}
-      </p>
       <div className="card skeleton-card" aria-hidden="true">
         <i className="skeleton-line skeleton-title" />
         <div className="skeleton-columns">
@@ -25,6 +22,9 @@ export function AccountSkeleton() {
         <i className="skeleton-line skeleton-key" />
         <i className="skeleton-line skeleton-facts" />
       </div>
+      <p className="skeleton-words" role="status">
+        {words ? text.waiting : <span className="visually-hidden">{text.loading}</span>}
+      </p>
     </div>
   );
 }

@@ -45,7 +45,7 @@ export const text = {
   retryIn: (time: string) => `Try again in ${time}.`,
 
   portal: {
-    band: (host: string) => `Connected to ${host}, not the etherFAX portal`,
+    band: (host: string) => `Not the etherFAX portal: ${host}`,
     heading: 'Connect to the portal',
     lead: 'The Client Portal is where the account and its API key are kept.',
     address: 'Portal address',
@@ -138,9 +138,6 @@ export const text = {
     productNames: { 'fax-server': 'Fax server', directfax: 'DirectFax', lexmark: 'Lexmark' } as Record<string, string>,
     noProducts: 'None',
     contact: 'Primary contact',
-    contactName: 'Name',
-    contactEmail: 'Email',
-    contactPhone: 'Phone',
     country: 'Country',
     timeZone: 'Time zone',
     ports: 'Ports',
@@ -182,13 +179,13 @@ export const text = {
     noneNext: 'Fax systems that authenticate with a key need one. Generate it here, then enter it in each of them.',
     noneOthers: 'Fax systems that authenticate with a key need one.',
     probablyNotNeeded: (products: string) =>
-      `A key is probably not needed: this account uses ${products} alone, which works without one.`,
+      `A key is probably not needed: this account’s products (${products}) work without one.`,
   },
 
   generate: {
     action: 'Generate API Key',
     question: (company: string) => `Generate an API key for ${company}?`,
-    consider: (products: string) => `${products} works without an API key.`,
+    consider: (products: string) => `This account’s products (${products}) work without an API key.`,
     considerNext: 'Generate one only if another fax system of yours asks for it. It can’t be removed here afterwards.',
     done: 'The API key was generated.',
     doneNext: 'Copy it and enter it in each fax system that needs it.',
@@ -201,7 +198,7 @@ export const text = {
     warning: 'The old key stops working at once. Every fax system that uses it must get the new key.',
     question: (company: string) => `Reset the API key of ${company}?`,
     consequences: [
-      'The old key stops working at once. There is no way back to it.',
+      'The old key stops working at once, for good.',
       'Fax applications that use it can no longer authenticate.',
       'Inbound and outbound faxing can stop until each of them has the new key.',
     ],

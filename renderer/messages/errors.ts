@@ -109,7 +109,7 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
   },
   'auth.invalid-code': {
     title: 'The portal did not accept this code',
-    next: 'Enter the newest code. An authenticator’s code changes every 30 seconds.',
+    next: 'Enter the newest one.',
   },
   'auth.challenge-expired': {
     title: 'This sign-in took too long',

@@ -1,4 +1,4 @@
-import { LogOut, UserRound } from 'lucide-react';
+import { Building2, LogOut } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../components/button';
 import { useCommand } from '../hooks/use-command';
@@ -48,7 +48,7 @@ export function Navigation({ id, open, onClose }: NavigationProps) {
                 onClose();
               }}
             >
-              <UserRound size={16} aria-hidden />
+              <Building2 size={16} aria-hidden />
               {text.frame.account}
             </a>
           </li>

@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every state: `npx tsx test/gallery/render.ts [part of a state's name]`. The pictures go to
- * `test-results/gallery/`; whatever the page's console complains of (a violated content policy, say) fails the run.
+ * `test-results/gallery/` or where `GALLERY_DIR` says; whatever the page's console complains of (a violated content policy, say) fails the run.
  */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { contentPolicy } from '../../main/app/page-files';
 import { type GalleryState, states } from './states';
 
 const configFile = new URL('vite.config.ts', import.meta.url).pathname;
-const pictures = new URL('../../test-results/gallery/', import.meta.url).pathname;
+const pictures = process.env.GALLERY_DIR ?? new URL('../../test-results/gallery', import.meta.url).pathname;
 const sizes = [
   { name: 'large', width: 1100, height: 760 },
   { name: 'small', width: 480, height: 600 },
@@ -64,7 +64,7 @@ async function main(wanted = ''): Promise<void> {
         await page.goto(`${address}?state=${name}`);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await act(page, steps);
-        await page.screenshot({ path: `${pictures}${where}.png` });
+        await page.screenshot({ path: `${pictures}/${where}.png` });
         await page.close();
       }
     }

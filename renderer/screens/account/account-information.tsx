@@ -41,14 +41,13 @@ export function AccountInformation({ account }: { account: Account }) {
           <Fact name={words.country}>{countryName(account.country, locale)}</Fact>
           <Fact name={words.timeZone}>{account.timeZone.replaceAll('_', ' ')}</Fact>
         </dl>
-        <section className="facts-contact" aria-labelledby="contact">
-          <h3 id="contact">{words.contact}</h3>
-          <dl className="facts-row">
-            <Fact name={words.contactName}>{contact.name}</Fact>
-            <Fact name={words.contactEmail}>{contact.email}</Fact>
-            <Fact name={words.contactPhone}>{contact.phone}</Fact>
-          </dl>
-        </section>
+        <dl className="facts-contact">
+          <Fact name={words.contact}>
+            <ul className="fact-several">
+              {[contact.name, contact.email, contact.phone].map((value) => value && <li key={value}>{value}</li>)}
+            </ul>
+          </Fact>
+        </dl>
       </div>
     </Card>
   );

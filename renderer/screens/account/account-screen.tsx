@@ -40,8 +40,8 @@ export function AccountScreen() {
         {keychain.status === 'unavailable' && keychain.failure && (
           <FailureNote failure={keychain.failure} tone="info" title={text.frame.sessionEnds} role="status" />
         )}
+        {!account && failure && <FailureNote failure={failure} action={again} />}
       </div>
-      {!account && failure && <FailureNote failure={failure} action={again} />}
       {!account && !failure && <AccountSkeleton />}
       {account && (
         <>

@@ -3,8 +3,7 @@ import type { Failure } from '../../../shared/errors';
 import type { Account } from '../../../shared/portal-api';
 import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
-import { listOf, needsNoKey, productNames } from '../../format/names';
-import { useLocale } from '../../hooks/use-locale';
+import { useProbablyNotNeeded } from '../../hooks/use-probably-not-needed';
 import { text } from '../../messages/en';
 import { useSnapshot } from '../../stores/app-context';
 import './api-key-card.css';
@@ -18,14 +17,15 @@ import { ResetRow } from './reset-row';
 export function ApiKeyCard({ account }: { account: Account }) {
   const [failure, setFailure] = useState<Failure>();
   const { apiKey } = account;
+  const consider = useProbablyNotNeeded(account.products);
   return (
     <Card heading={text.key.heading} className="key-card">
       <ChangeOutcome account={account} />
       {failure && <FailureNote failure={failure} />}
       {!apiKey.available && <NotAvailable />}
-      {apiKey.available && <ProbablyNotNeeded products={account.products} />}
       {apiKey.available && apiKey.exists && (
         <>
+          {consider !== undefined && <p className="key-note">{consider}</p>}
           <KeyRow apiKey={apiKey} onFailure={setFailure} />
           <KeyFacts apiKey={apiKey} />
           <ResetRow account={account} onFailure={setFailure} />
@@ -44,13 +44,6 @@ function NotAvailable() {
       <p className="quiet">{text.key.notAvailableNext}</p>
     </div>
   );
-}
-
-function ProbablyNotNeeded({ products }: { products: string[] }) {
-  const locale = useLocale();
-  if (!needsNoKey(products)) return null;
-  const names = listOf(productNames(products, text.account.productNames), locale);
-  return <p className="key-note">{text.key.probablyNotNeeded(names)}</p>;
 }
 
 /** Who can do what this user can't: the buttons themselves are absent. */

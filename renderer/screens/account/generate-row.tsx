@@ -3,8 +3,8 @@ import { lazy, Suspense, useId, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { Account } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
-import { needsNoKey } from '../../format/names';
 import { useKeyChange } from '../../hooks/use-key-change';
+import { useProbablyNotNeeded } from '../../hooks/use-probably-not-needed';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { PermissionReason, presence } from './permission';
@@ -35,10 +35,11 @@ export function GenerateRow({ account, onFailure }: GenerateRowProps) {
       setAsking(false);
     },
   });
+  const consider = useProbablyNotNeeded(account.products);
   const isThere = presence(permission) !== 'absent';
   const start = () => {
     onFailure(undefined);
-    if (needsNoKey(account.products)) setAsking(true);
+    if (consider !== undefined) setAsking(true);
     else void generate.attempt();
   };
   const close = () => {
@@ -48,10 +49,10 @@ export function GenerateRow({ account, onFailure }: GenerateRowProps) {
   return (
     <div className="key-empty">
       <p className="key-empty-title">{text.key.none}</p>
-      <p className="quiet">{isThere ? text.key.noneNext : text.key.noneOthers}</p>
+      <p className="quiet">{consider ?? (isThere ? text.key.noneNext : text.key.noneOthers)}</p>
       {isThere && (
         <Button
-          look="primary"
+          look={consider === undefined ? 'primary' : 'secondary'}
           icon={KeyRound}
           busy={generate.busy || busyElsewhere}
           disabled={presence(permission) === 'disabled'}

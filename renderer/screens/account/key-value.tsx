@@ -12,7 +12,9 @@ export function KeyValue({ value }: { value: string | undefined }) {
     return (
       <div className="key-value key-masked">
         <span className="visually-hidden">{text.key.hidden}</span>
-        <span aria-hidden="true">{mask}</span>
+        <span className="key-dots" aria-hidden="true">
+          {mask}
+        </span>
       </div>
     );
   }

@@ -75,9 +75,11 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
           </li>
         ))}
       </ul>
-      <section className="reset-current" aria-label={text.reset.current}>
-        <KeyFacts apiKey={account.apiKey} />
-      </section>
+      {!reset.wantsCode && (
+        <section className="reset-current" aria-label={text.reset.current}>
+          <KeyFacts apiKey={account.apiKey} />
+        </section>
+      )}
       {reset.failure && <FailureNote failure={reset.failure} />}
       <TextField
         label={text.reset.number}
