@@ -21,6 +21,10 @@ const noise: readonly { pattern: RegExp; reason: string }[] = [
     pattern: /:ERROR:interface_endpoint_client\.cc.*rejected by interface blink\.mojom\.WidgetHost/,
     reason: 'a race inside Chromium at the first frames without a graphics card, seen in other programs alike',
   },
+  {
+    pattern: /:ERROR:interface_endpoint_client\.cc.*blink\.mojom\.WidgetHost/,
+    reason: 'a page that is just being left',
+  },
 ];
 
 /** Whether a line is Chromium's or Playwright's own and no sign of anything wrong with the app. */

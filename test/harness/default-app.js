@@ -1,17 +1,22 @@
 /**
  * Stands in for the default app of an Electron that was taken from another product: starts the app whose folder or
- * file is the first argument that is no switch, as `electron <folder>` does.
+ * file is the first argument that is no switch, as `electron [-r MODULE] FOLDER` does.
  */
 import { readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
-const given = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+const args = process.argv.slice(1);
+const flag = args.indexOf('-r');
+const preloaded = flag < 0 ? [] : args.splice(flag, 2).slice(1);
+const given = args.find((argument) => !argument.startsWith('-'));
 if (given === undefined) {
-  process.stderr.write('Usage: electron FOLDER [arguments]\n');
+  process.stderr.write('Usage: electron [-r MODULE] FOLDER [arguments]\n');
   process.exit(2);
 }
+for (const module of preloaded) createRequire(import.meta.url)(resolve(module));
 
 const path = resolve(given);
 const isFolder = (await stat(path)).isDirectory();

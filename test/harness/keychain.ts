@@ -38,14 +38,19 @@ export function openKeychain(env: Record<string, string>, service = keychainServ
   };
 }
 
+/** Three attempts: keytar's listing ends the process when the app removes a record meanwhile. */
 async function askChild(env: Record<string, string>, request: object): Promise<string> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'keychain-child.js')], {
-    env: { ...process.env, ...env },
-    stdio: ['pipe', 'pipe', 'inherit'],
-    timeout: 10_000,
-  });
-  child.stdin.end(JSON.stringify(request));
-  const [answer, code] = await Promise.all([text(child.stdout), exitCode(child)]);
-  if (code !== 0) throw new Error('The keychain cannot be read.');
-  return answer;
+  let complaint = '';
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'keychain-child.js')], {
+      env: { ...process.env, ...env },
+      stdio: 'pipe',
+      timeout: 10_000,
+    });
+    child.stdin.end(JSON.stringify(request));
+    const [code, answer, said] = await Promise.all([exitCode(child), text(child.stdout), text(child.stderr)]);
+    if (code === 0) return answer;
+    complaint = said;
+  }
+  throw new Error(`The keychain cannot be read: ${complaint}`);
 }

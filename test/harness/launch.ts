@@ -2,8 +2,15 @@ import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 import type { AppLog } from './app-log';
-import { checkout } from './checkout';
+import { checkout, tool } from './checkout';
 import type { Secrets } from './secret-search';
+
+/**
+ * Playwright's own module that holds back Electron's "ready" until Playwright is connected. It passes it by itself only
+ * where it chooses the executable; without it, it may attach amid the page's first navigation and then waits forever
+ * (seen in one of a hundred starts; microsoft/playwright#29386).
+ */
+const holdUntilConnected = tool('playwright-core/lib/server/electron/loader.js');
 
 export interface LaunchOptions {
   /** The Electron executable. */
@@ -40,7 +47,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const app = await followed(log, () =>
     _electron.launch({
       executablePath: executable,
-      args: [checkout, `--user-data-dir=${profile}`, ...args],
+      args: ['-r', holdUntilConnected, checkout, `--user-data-dir=${profile}`, ...args],
       chromiumSandbox: true,
       env: { ...inherited(), ...env },
       timeout: 30_000,

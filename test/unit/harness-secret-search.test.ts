@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createSecrets, filesWithSecrets } from '../harness/secret-search';
+
+/** With characters that URLs, HTML and base64 write differently. */
+const secret = `${randomBytes(24).toString('base64')}+/&<`;
+
+describe('the search for secrets', () => {
+  const secrets = createSecrets();
+  secrets.add(secret);
+
+  it.each([
+    ['as it is', `x${secret}y`],
+    ['in a URL', `https://host/?key=${encodeURIComponent(secret)}`],
+    ['in HTML', `<p>${secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`],
+    ['in base64', `Basic ${Buffer.from(secret).toString('base64')}`],
+    ['in 16 bits a character', Buffer.from(`x${secret}`, 'utf16le')],
+  ])('finds one %s', (_, content) => {
+    expect(secrets.areIn(content)).toBe(true);
+  });
+
+  it('does not find another', () => {
+    expect(secrets.areIn(randomBytes(24).toString('base64'))).toBe(false);
+  });
+
+  it('refuses one that would turn up by chance', () => {
+    expect(() => secrets.add('1234567')).toThrow();
+  });
+
+  it('names the files that hold one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secret-search-'));
+    mkdirSync(join(folder, 'deep'));
+    writeFileSync(join(folder, 'deep', 'leak'), `before ${secret} after`);
+    writeFileSync(join(folder, 'clean'), 'nothing here');
+    expect(filesWithSecrets(folder, secrets)).toEqual([join(folder, 'deep', 'leak')]);
+    rmSync(folder, { recursive: true });
+  });
+});
