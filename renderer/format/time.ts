@@ -45,8 +45,8 @@ export function formatAgo(at: number, now: number, locale: string): string {
   if (passed < day) return words.format(-Math.floor(passed / hour), 'hour');
   const days = Math.floor(passed / day);
   if (days < 30) return words.format(-days, 'day');
-  if (days < 365) return words.format(-Math.floor(days / 30.44), 'month');
-  return words.format(-Math.floor(days / 365.25) || -1, 'year');
+  if (days < 365) return words.format(-Math.max(1, Math.floor(days / 30.44)), 'month');
+  return words.format(-Math.max(1, Math.floor(days / 365.25)), 'year');
 }
 
 /**
