@@ -1,5 +1,5 @@
 import { Menu } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { PortalBand } from '../components/portal-band';
 import { ConnectivityMark } from '../components/status-mark';
 import { TitleBar } from '../components/title-bar';
@@ -14,11 +14,17 @@ export function Frame({ children }: { children: ReactNode }) {
   const connectivity = useSnapshot((snapshot) => snapshot.connectivity);
   const [menuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const closeMenu = useCallback(() => {
+    setMenuOpen(false);
+    menuButton.current?.focus();
+  }, []);
   return (
     <div className="frame">
       <TitleBar
         menu={
           <button
+            ref={menuButton}
             type="button"
             className="frame-menu"
             aria-label={text.frame.menu}
@@ -35,7 +41,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </TitleBar>
       <PortalBand />
       <div className="frame-body">
-        <Navigation id={menuId} open={menuOpen} onClose={() => setMenuOpen(false)} />
+        <Navigation id={menuId} open={menuOpen} onClose={closeMenu} />
         <main className="frame-main">
           <div className="frame-column">{children}</div>
         </main>
