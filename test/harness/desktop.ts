@@ -38,7 +38,7 @@ export async function fillGaps(gaps: DesktopGaps): Promise<Started> {
     }
     if (gaps.keyring) {
       const folder = join(process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'etherfax-admin', 'keyring');
-      started.push(await startKeyring(folder, await keyringPassword(folder)));
+      started.push(await startKeyring(folder, await keyringPassword(folder), true));
       console.log(`There is no keyring to keep a session in: one was started in ${folder}.`);
       console.log('Its password lies beside it, so it is for trying the app out, not for keys that matter.');
     }
@@ -52,7 +52,7 @@ export async function fillGaps(gaps: DesktopGaps): Promise<Started> {
 async function temporaryDisplay(): Promise<Started> {
   prepareDisplays();
   const folder = await mkdtemp(join(tmpdir(), 'etherfax-admin-display-'));
-  const display = await startVirtualDisplay(folder);
+  const display = await startVirtualDisplay(folder, true);
   const close = async () => {
     await display.close();
     await rm(folder, { recursive: true, force: true });

@@ -10,9 +10,10 @@ import type { Started } from './virtual-display';
  * Starts a session bus of its own with an unlocked GNOME keyring on it, apart from the user's.
  * @param folder private; the keyring's (encrypted) files stay in it
  * @param password of the keyring: a new one is made with it, an existing one opened
+ * @param detached whether both are to be out of Ctrl+C's reach, so that the app can end before them
  * @throws Error when the bus or the keyring does not come up
  */
-export async function startKeyring(folder: string, password: string): Promise<Started> {
+export async function startKeyring(folder: string, password: string, detached = false): Promise<Started> {
   const runtime = join(folder, 'run');
   const data = join(folder, 'data');
   for (const path of [runtime, data]) await mkdir(path, { recursive: true, mode: 0o700 });
@@ -21,11 +22,13 @@ export async function startKeyring(folder: string, password: string): Promise<St
 
   const bus = spawn('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=3'], {
     env,
+    detached,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const address = { DBUS_SESSION_BUS_ADDRESS: await firstLine(bus, 3, 'dbus-daemon') };
   const keyring = spawn('gnome-keyring-daemon', ['--foreground', '--unlock', '--components=secrets'], {
     env: { ...env, ...address },
+    detached,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   const close = async () => {

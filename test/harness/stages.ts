@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout, keytarBinary, testResults, tools } from './checkout';
 import { runNode } from './child';
@@ -21,7 +21,7 @@ const lint: Stage = async () =>
 const vitest =
   (project: 'unit' | 'integration'): Stage =>
   async (args) => {
-    const report = join(testResults, 'reports', `${project}.json`);
+    const report = freshReport(project);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const options = ['run', '--config=test/vitest.config.ts', `--project=${project}`, ...reporters, ...args];
     const code = await runNode(tools.vitest, options, inCheckout);
@@ -33,9 +33,17 @@ const endToEnd: Stage = async (args) => {
   await ensureSystemPackages({ programs: testPrograms, binaries: [electron, keytarBinary] });
   const build = await runNode(tools.electronVite, ['build', '--logLevel=warn'], inCheckout);
   if (build !== 0) return notRun('the app could not be built');
+  const report = freshReport('e2e');
   const code = await runEndToEnd(electron, args);
-  return playwrightCounts(JSON.parse(readFileSync(join(testResults, 'reports', 'e2e.json'), 'utf8')), code);
+  return playwrightCounts(JSON.parse(readFileSync(report, 'utf8')), code);
 };
+
+/** The file for a stage's report. One of an earlier run must not be taken for this one's. */
+function freshReport(stage: string): string {
+  const path = join(testResults, 'reports', `${stage}.json`);
+  rmSync(path, { force: true });
+  return path;
+}
 
 /** What the tests need whatever desktop there is: they always bring their own display and keyring. */
 export const testPrograms = ['Xvfb', 'dbus-daemon', 'dbus-send', 'gnome-keyring-daemon'];

@@ -1,28 +1,13 @@
 /** `npm start`: builds the app and opens it, connected to a portal emulator of its own unless `--portal=` names one. */
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { prepareApp } from './app-command';
 import { checkout, tools } from './checkout';
-import { exitCode, runNode, stop } from './child';
-import { isNoise } from './chromium-noise';
-import { runCommand, untilCancelled } from './command';
+import { runNode } from './child';
+import { runCommand } from './command';
+import { runApp } from './run-app';
 
 await runCommand(async () => {
   const command = await prepareApp(process.argv.slice(2), build);
-  const app = spawn(command.electron, [...command.switches, checkout, ...command.args], {
-    env: command.env,
-    stdio: ['ignore', 'inherit', 'pipe'],
-  });
-  createInterface({ input: app.stderr }).on('line', (line) => {
-    if (!isNoise(line)) console.error(line);
-  });
-  let asked = false;
-  const code = await untilCancelled(exitCode(app), () => {
-    asked = true;
-    void stop(app);
-  });
-  await command.close();
-  return asked ? 0 : code;
+  return runApp(command, command.electron, [...command.switches, checkout, ...command.args]);
 });
 
 async function build(): Promise<void> {

@@ -24,7 +24,7 @@ await runCommand(async () => {
     console.error(`There is no part "${unknown}": unit, integration, e2e or check.`);
     return 2;
   }
-  rmSync(testResults, { recursive: true, force: true });
+  if (word === undefined) rmSync(testResults, { recursive: true, force: true });
   if (word !== 'check') await prepareSystem();
   const endKeychain = await privateKeychain();
   let cancelled = false;

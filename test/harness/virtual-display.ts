@@ -23,13 +23,14 @@ export function prepareDisplays(): void {
 /**
  * Starts an X server without a screen, on a free display number, that only knows who reads its cookie.
  * @param folder a private folder for the cookie
+ * @param detached whether it is to be out of Ctrl+C's reach, so that the app can end before it
  * @throws Error when Xvfb does not come up within 15 seconds
  */
-export async function startVirtualDisplay(folder: string): Promise<Started> {
+export async function startVirtualDisplay(folder: string, detached = false): Promise<Started> {
   const authority = join(folder, 'xauthority');
   await writeFile(authority, cookieForAnyDisplay(), { mode: 0o600 });
   const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-noreset', '-auth', authority];
-  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const server = spawn('Xvfb', args, { detached, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = await firstLine(server, 3, 'Xvfb');
   return { env: { DISPLAY: `:${display}`, XAUTHORITY: authority }, close: () => stop(server) };
 }
