@@ -10,7 +10,7 @@ export const phaseSchema = z.enum([
   'sign-in',
   'second-factor',
   'choose-account',
-  'account',
+  'account', // an account is open, or it is being found out which one there is to open
 ]);
 export type Phase = z.infer<typeof phaseSchema>;
 

@@ -82,13 +82,17 @@ export function createAccounts(
   async function readChoice(): Promise<void> {
     const { items } = await session.use((portal, token) => portal.accounts(token, { limit: 2 }));
     state.update({ severalAccounts: items.length > 1 });
+    const { accountNumber } = state.get();
     const [only] = items;
-    if (state.get().phase === 'choose-account' && items.length === 1 && only) await open(only.accountNumber);
+    // Also when last time's account is no longer one of this user's.
+    if (items.length === 1 && only && only.accountNumber !== accountNumber) await open(only.accountNumber);
+    else if (!accountNumber) state.update({ phase: 'choose-account' });
   }
 
   return {
     async enter() {
       const { accountNumber } = state.get();
+      state.update({ accountFailure: undefined });
       try {
         await Promise.all([readUser(), readChoice(), accountNumber ? open(accountNumber) : undefined]);
       } catch (thrown) {
@@ -101,7 +105,8 @@ export function createAccounts(
       ),
     open,
     async choose() {
-      state.update({ ...noAccount, phase: 'choose-account' });
+      // The account stays, as the way back to it.
+      state.update({ phase: 'choose-account' });
       await session.rememberAccount(undefined);
     },
     async reload() {

@@ -104,7 +104,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       activate(portal, record, undefined);
       state.update({
         ...nobody,
-        phase: record.accountNumber ? 'account' : 'choose-account',
+        phase: 'account',
         user: { userId: record.userId, email: record.email },
         methods: record.methods,
         accountNumber: record.accountNumber,
@@ -123,7 +123,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       };
       const mine = activate(portal, record, session);
       await keep(mine, {});
-      state.update({ ...nobody, phase: 'choose-account', signedOut: undefined, user: viewOf(user), methods });
+      state.update({ ...nobody, phase: 'account', signedOut: undefined, user: viewOf(user), methods });
       log.info('signed-in');
     },
     use(call) {

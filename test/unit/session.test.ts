@@ -132,6 +132,14 @@ describe('a kept session', () => {
     expect(core.state.get().account).toBeDefined();
   });
 
+  it('goes to the only account there is when that of last time is gone', async () => {
+    const { keychain, portal } = await signedIn();
+    portal.accountNumbers = ['EFAX-1000-0007'];
+    const { core } = fakeCore({ keychain }, portal);
+    await core.start();
+    expect(core.state.get()).toMatchObject({ phase: 'account', account: { accountNumber: 'EFAX-1000-0007' } });
+  });
+
   it('ends when the portal refuses it, and says why', async () => {
     const { keychain, portal } = await signedIn();
     portal.faults.push({ call: 'refresh', code: 'auth.session-revoked' });
