@@ -1,6 +1,8 @@
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Account } from '../../../shared/portal-api';
 import type { KeyOperation } from '../../../shared/snapshot';
 import { Button } from '../../components/button';
+import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
@@ -16,40 +18,64 @@ export function ChangeOutcome({ account }: { account: Account }) {
   const operation = useSnapshot((snapshot) => snapshot.operation);
   const lastChange = useSnapshot((snapshot) => snapshot.lastChange);
   const notChanged = useSnapshot((snapshot) => snapshot.notChanged);
-  if (operation.status === 'checking') return <Checking kind={operation.kind ?? 'reset'} />;
+  if (operation.status === 'checking') {
+    return (
+      <IntoView key="checking">
+        <Checking kind={operation.kind ?? 'reset'} />
+      </IntoView>
+    );
+  }
   if (lastChange && lastChange.fingerprint === account.apiKey.fingerprint) {
     const { done, doneNext } = words[lastChange.kind];
     return (
-      <Notice tone="success" title={done} role="status">
-        <p>{doneNext}</p>
-      </Notice>
+      <IntoView key={lastChange.at}>
+        <Notice tone="success" title={done} role="status">
+          <p>{doneNext}</p>
+        </Notice>
+      </IntoView>
     );
   }
   if (notChanged) {
     const { notDone, notDoneNext } = words[notChanged.kind];
     return (
-      <Notice tone="info" title={notDone} role="status">
-        <p>{notDoneNext}</p>
-      </Notice>
+      <IntoView key={notChanged.at}>
+        <Notice tone="info" title={notDone} role="status">
+          <p>{notDoneNext}</p>
+        </Notice>
+      </IntoView>
     );
   }
   return null;
 }
 
+/** In a small window the outcome may lie outside of what is seen when it comes. */
+function IntoView({ children }: { children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={ref} className="key-outcome">
+      {children}
+    </div>
+  );
+}
+
 function Checking({ kind }: { kind: KeyOperation }) {
   const settle = useCommand(useBridge().account.settle);
   return (
-    <Notice
-      tone="warning"
-      title={text.change.checking}
-      role="status"
-      action={
-        <Button busy={settle.pending} onClick={() => void settle.run()}>
-          {text.change.checkAgain}
-        </Button>
-      }
-    >
-      <p>{text.change.checkingMeans[kind]}</p>
-    </Notice>
+    <>
+      <Notice
+        tone="warning"
+        title={text.change.checking}
+        role="status"
+        action={
+          <Button busy={settle.pending} onClick={() => void settle.run()}>
+            {text.change.checkAgain}
+          </Button>
+        }
+      >
+        <p>{text.change.checkingMeans[kind]}</p>
+      </Notice>
+      {settle.failure && <FailureNote failure={settle.failure} tone="warning" />}
+    </>
   );
 }
