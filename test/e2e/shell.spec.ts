@@ -56,9 +56,12 @@ onLinux('the renderer runs in the sandbox of the operating system', async ({ lau
       .filter(({ type }) => type === 'Tab')
       .map(({ pid }) => pid),
   );
-  expect(pids).toHaveLength(1);
-  const status = readFileSync(`/proc/${pids[0]}/status`, 'utf8');
-  expect(status).toMatch(/^Seccomp:\s+2$/m);
-  expect(status.match(/^NSpid:\s+(.+)$/m)?.[1]?.split(/\s+/).length).toBeGreaterThan(1);
-  expect(readlinkSync(`/proc/${pids[0]}/ns/user`)).not.toBe(readlinkSync('/proc/self/ns/user'));
+  // The page's own, and at times one that Chromium keeps in reserve.
+  expect(pids.length).toBeGreaterThan(0);
+  for (const pid of pids) {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    expect(status).toMatch(/^Seccomp:\s+2$/m);
+    expect(status.match(/^NSpid:\s+(.+)$/m)?.[1]?.split(/\s+/).length).toBeGreaterThan(1);
+    expect(readlinkSync(`/proc/${pid}/ns/user`)).not.toBe(readlinkSync('/proc/self/ns/user'));
+  }
 });
