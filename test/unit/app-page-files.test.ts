@@ -74,7 +74,7 @@ describe('the headers', () => {
     expect(directives.get('font-src')).toBe("font-src 'self'");
     expect(directives.get('connect-src')).toBe("connect-src 'none'");
     expect(directives.get('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
-    expect(directives.get('style-src')).toMatch(/^style-src 'self' 'sha256-[\w+/]{43}='$/);
+    expect(directives.get('style-src')).toBe("style-src 'self'");
     for (const name of ['base-uri', 'form-action', 'frame-ancestors', 'object-src', 'trusted-types']) {
       expect(directives.get(name)).toBe(`${name} 'none'`);
     }
