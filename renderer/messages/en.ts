@@ -126,7 +126,8 @@ export const text = {
   account: {
     heading: 'Account',
     offlineTitle: 'No connection to the portal',
-    offline: 'What you see is from the last time it was reached. The app connects again by itself.',
+    offline:
+      'What you see is from the last time it was reached. Faxing is not affected. Try again when the network is back.',
     information: 'Account Information',
     company: 'Company',
     number: 'Account number',

@@ -234,7 +234,7 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
     title: 'The saved session can’t be read',
     means:
       'It was left as it is, and nothing was overwritten. The session ends when the app closes. Faxing is not affected.',
-    next: 'Sign in again. If it comes back, remove the etherFAX Admin entry from the keychain.',
+    next: 'Sign out once to remove the damaged record. The sign-in after that is kept again.',
   },
   'keychain.newer': {
     title: 'The saved session is from a newer version of this app',
