@@ -38,7 +38,7 @@ test('each reason why there is no portal has its own message', async ({ launch, 
       const alert = page.getByRole('alert').filter({ hasText: code });
       await expect(alert).toBeVisible();
       await picture(`connect-${code.split('.')[1]}`);
-      messages.add((await alert.innerText()).split('\n')[0] ?? '');
+      messages.add((await alert.getByRole('paragraph').first().textContent()) ?? '');
       await expect(address).toHaveValue(typed);
     }
     expect(messages.size).toBe(cases.length);

@@ -1,5 +1,5 @@
 /**
- * Takes a picture of every state: `npx tsx test/gallery/render.ts [part of a state's name]`. The pictures go to
+ * Takes a picture of every state: `npm run gallery -- [part of a state's name]`. The pictures go to
  * `test-results/gallery/` or where `GALLERY_DIR` says; whatever the page's console complains of (a violated content policy, say) fails the run.
  */
 import { existsSync } from 'node:fs';
@@ -30,7 +30,7 @@ async function act(page: Page, steps: GalleryState['steps'] = []): Promise<void>
     }
   }
   // Long enough for what appears to have appeared.
-  await page.waitForTimeout(250);
+  await page.waitForTimeout(600);
 }
 
 async function main(wanted = ''): Promise<void> {
