@@ -18,7 +18,7 @@ const noise: readonly { pattern: RegExp; reason: string }[] = [
   },
   { pattern: /:ERROR:(.*\/)?display\.cc.*Frame latency is negative/, reason: 'the clock of a virtual display' },
   {
-    pattern: /:ERROR:interface_endpoint_client\.cc.*rejected by interface blink\.mojom\.WidgetHost/,
+    pattern: /:ERROR:interface_endpoint_client\.cc.*rejected by interface blink\.mojom\.Widget/,
     reason: 'a race inside Chromium at the first frames without a graphics card, seen in other programs alike',
   },
   {
