@@ -21,6 +21,9 @@ import { createStateStore, type StateStore } from './state/store';
 /** How long quitting waits for the keychain, in milliseconds. */
 const keychainMilliseconds = 2000;
 
+/** How long quitting waits for a sign-out that is under way, in milliseconds: longer than that waits for the portal. */
+const signOutMilliseconds = 7000;
+
 export interface CorePorts {
   app: { version: string; platform: string };
   policy: Policy;
@@ -52,9 +55,11 @@ export interface Core {
   connect(typed: string | undefined): Promise<void>;
   /** Tries the portal and the account again. */
   reload(): Promise<void>;
+  /** Leaves nothing of the user behind: neither on the clipboard nor in the keychain. */
+  signOut(): Promise<void>;
   /** Why a command may not run; `undefined` when it may. */
   refusal(needs: Needs): Failure | undefined;
-  /** Leaves nothing behind: no key on the clipboard, no call to the keychain under way. */
+  /** Leaves nothing behind: no key on the clipboard, no half sign-out, no call to the keychain under way. */
   stop(): Promise<void>;
 }
 
@@ -69,6 +74,8 @@ export function createCore(ports: CorePorts): Core {
   const changeKey: ChangeKey = createChangeKey(state, session, createJournal(session, saved), accounts, clock, log);
   const clipboard = createClipboardGuard(ports.clipboard, clock, state, clipboardSeconds);
   const readKey = createReadKey(state, session, accounts, clipboard, clock, log);
+
+  let signingOut = Promise.resolve();
 
   async function discover(): Promise<void> {
     if (!state.get().user) state.update({ phase: 'connect' });
@@ -119,6 +126,10 @@ export function createCore(ports: CorePorts): Core {
       const found = state.get().portal.status === 'ready' ? undefined : discover();
       await Promise.all([found, state.get().accountNumber ? accounts.reload() : accounts.enter()]);
     },
+    signOut() {
+      signingOut = clipboard.clear().then(session.signOut);
+      return signingOut;
+    },
     refusal(needs) {
       if (needs === 'nothing') return undefined;
       if (!state.get().user) return { code: 'auth.not-signed-in', message: 'Nobody is signed in.' };
@@ -129,9 +140,10 @@ export function createCore(ports: CorePorts): Core {
     },
     async stop() {
       await clipboard.clear();
+      await within(signOutMilliseconds, signingOut, clock);
       // The native module ends the process with an error when a call of its own is cut off, but a keychain that hangs
       // must not keep the app from closing.
-      await within(keychainMilliseconds, ports.keychain.idle(), clock);
+      await within(keychainMilliseconds, ports.keychain.close(), clock);
     },
   };
 }

@@ -54,8 +54,8 @@ export interface SecretStore {
   set(name: string, value: string): Promise<void>;
   /** Also succeeds when there is no such record. */
   delete(name: string): Promise<void>;
-  /** Resolves when no call is under way any more. */
-  idle(): Promise<void>;
+  /** Takes no further call, and resolves when none is under way any more. */
+  close(): Promise<void>;
 }
 
 /** The system's clipboard. */

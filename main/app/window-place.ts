@@ -11,7 +11,8 @@ interface Area {
 }
 
 export const smallestWindow = { width: 480, height: 560 };
-const firstSize = { width: 1100, height: 760 };
+/** Room for the whole Account page. */
+const firstSize = { width: 1100, height: 800 };
 
 /** How much of the window must be on a display so that its title bar can be seen and taken hold of, in pixels. */
 const graspable = 64;
@@ -27,7 +28,7 @@ export function placeWindow(
   saved: WindowPlace | undefined,
   displays: readonly Area[],
 ): Partial<Area> & typeof firstSize {
-  if (!saved) return firstSize;
+  if (!saved) return fitting(firstSize, displays[0]);
   const size = {
     width: Math.max(saved.width, smallestWindow.width),
     height: Math.max(saved.height, smallestWindow.height),
@@ -41,4 +42,10 @@ export function placeWindow(
       y + graspable <= area.y + area.height,
   );
   return seen ? { x, y, ...size } : size;
+}
+
+/** On Windows a window may be larger than the display, and then its lower edge is out of reach. */
+function fitting(size: typeof firstSize, display: Area | undefined): typeof firstSize {
+  if (!display) return size;
+  return { width: Math.min(size.width, display.width), height: Math.min(size.height, display.height) };
 }

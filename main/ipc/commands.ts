@@ -25,10 +25,7 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'session.cancelSignIn': () => signIn.cancel(),
     'session.openPasswordReset': () => openPortalLink(core, openExternal, 'passwordResetUrl'),
     'session.stepUp': (factor) => session.stepUp(factor),
-    'session.signOut': async () => {
-      await clipboard.clear();
-      await session.signOut();
-    },
+    'session.signOut': () => core.signOut(),
 
     'accounts.list': (query) => accounts.list(query),
     'accounts.open': ({ accountNumber }) => accounts.open(accountNumber),

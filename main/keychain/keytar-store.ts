@@ -25,12 +25,14 @@ export function createKeytarStore(options: KeytarStoreOptions = {}): SecretStore
   const { service = 'etherFAX Admin', timeout = 10_000, platform = process.platform, load = loadKeytar } = options;
   const queue = createCallQueue();
   let keytar: Promise<Keytar> | undefined;
+  let closed = false;
 
   /**
    * One call at a time on a record, because macOS fails simultaneous writes (microsoft/vscode#94005). A call that is
    * under way cannot be taken back: after a time-out its effect may still come, and later calls wait for it.
    */
   function call<Result>(name: string, task: (keytar: Keytar) => Promise<Result>): Promise<Result> {
+    if (closed) return Promise.reject(new AppError('keychain.unavailable', 'The app is closing.'));
     return new Promise((resolve, reject) => {
       let expired = false;
       const timer = setTimeout(() => {
@@ -79,7 +81,10 @@ export function createKeytarStore(options: KeytarStoreOptions = {}): SecretStore
     delete: async (name) => {
       await find(name, (keys) => keys.deletePassword(service, name));
     },
-    idle: queue.idle,
+    async close() {
+      closed = true;
+      await queue.idle();
+    },
   };
 }
 

@@ -14,6 +14,6 @@ export function createMemoryStore(): SecretStore {
     delete: async (name) => {
       records.delete(name);
     },
-    idle: async () => undefined,
+    close: async () => undefined,
   };
 }

@@ -143,7 +143,7 @@ export const text = {
     timeZone: 'Time zone',
     ports: 'Ports',
     numbers: 'Fax numbers',
-    created: 'Customer since',
+    created: 'Created',
     empty: '–',
     stale: 'The account could not be read again',
   },

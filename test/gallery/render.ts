@@ -12,7 +12,7 @@ import { type GalleryState, states } from './states';
 const configFile = new URL('vite.config.ts', import.meta.url).pathname;
 const pictures = process.env.GALLERY_DIR ?? new URL('../../test-results/gallery', import.meta.url).pathname;
 const sizes = [
-  { name: 'large', width: 1100, height: 760 },
+  { name: 'large', width: 1100, height: 800 },
   { name: 'small', width: 480, height: 600 },
 ];
 const schemes = ['light', 'dark'] as const;

@@ -9,7 +9,11 @@ const saved = { x: 2000, y: 100, width: 900, height: 700, maximized: false };
 
 describe('where the window opens', () => {
   it('in the middle, at first', () => {
-    expect(placeWindow(undefined, [left])).toEqual({ width: 1100, height: 760 });
+    expect(placeWindow(undefined, [left])).toEqual({ width: 1100, height: 800 });
+  });
+
+  it('no larger than the display, at first', () => {
+    expect(placeWindow(undefined, [{ x: 0, y: 0, width: 1366, height: 728 }])).toEqual({ width: 1100, height: 728 });
   });
 
   it('where it was', () => {

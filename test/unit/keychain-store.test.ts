@@ -214,3 +214,15 @@ describe('a locked Linux keyring, which says of every record that there is none'
     expect(await store.get('a')).toBe('kept');
   });
 });
+
+test('a store that closes ends what was asked for, takes nothing more, and waits', async () => {
+  const { records, calls, keytar } = fakeKeytar();
+  const store = storeOver(keytar);
+  const written = [store.set('session', 'one'), store.set('session', 'two')];
+  const closing = store.close();
+  await expect(store.get('session')).rejects.toMatchObject({ code: 'keychain.unavailable' });
+  await closing;
+  expect(calls.at(-1)).toBe('set session ends');
+  await Promise.all(written);
+  expect(records.get('session')).toBe('two');
+});

@@ -230,9 +230,19 @@ describe('without a keychain', () => {
 });
 
 describe('quitting', () => {
+  it('waits for a sign-out that is under way', async () => {
+    const { core, portal, keychain, clock } = await signedIn();
+    portal.signOut = () => new Promise(() => {});
+    void core.signOut();
+    const stopping = core.stop();
+    await clock.advance(5000);
+    await stopping;
+    expect(await keychain.get(sessionName)).toBeUndefined();
+  });
+
   it('waits for a call to the keychain, but not for one that hangs', async () => {
     const { core, keychain, clock } = await signedIn();
-    keychain.idle = () => new Promise(() => {});
+    keychain.close = () => new Promise(() => {});
     let stopped = false;
     void core.stop().then(() => {
       stopped = true;
