@@ -3,7 +3,6 @@ import { expect, test } from './fixture';
 import { enterPassword } from './steps';
 
 test('a newcomer enrols an authenticator app at the first sign-in', async ({ launch, portal, secrets, picture }) => {
-  secrets.add(portal.users.newcomer.password);
   const { page } = await launch();
   await enterPassword(page, portal, 'newcomer');
 

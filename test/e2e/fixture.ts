@@ -13,7 +13,7 @@ import { startKeyring } from '../harness/keyring';
 import { launchApp, type RunningApp } from '../harness/launch';
 import { createSecrets, filesWithSecrets, processesWithSecrets, type Secrets } from '../harness/secret-search';
 import { startVirtualDisplay } from '../harness/virtual-display';
-import { type RunningPortal, startPortal } from '../portal/index';
+import { demoAccounts, type RunningPortal, startPortal } from '../portal/index';
 
 export { expect };
 
@@ -36,7 +36,10 @@ interface TestFixtures {
   keychain: Keychain;
   /** What the app writes to its console; warnings and errors fail the test unless `log.expect(…)` says otherwise. */
   log: AppLog;
-  /** Values that must not turn up on disk, in logs, in processes or in the page when the app is closed. */
+  /**
+   * Values that must not turn up on disk, in logs, in processes or in the page when the app is closed: all passwords,
+   * keys and refresh tokens of the test, and what it adds.
+   */
   secrets: Secrets;
   /** Starts the app. Call it again, after `close()`, for a restart on the same profile and keychain. */
   launch(options?: Launch): Promise<RunningApp>;
@@ -76,8 +79,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   profile: ({ folder }, use) => use(join(folder, 'profile')),
 
-  portal: async ({}, use) => {
-    const portal = await startPortal({ control: true });
+  portal: async ({ secrets }, use) => {
+    const portal = await startPortal();
+    secrets.add(...Object.values(portal.users).map(({ password }) => password), ...keysOf(portal));
     await use(portal);
     await portal.close();
   },
@@ -102,7 +106,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   runs: ({}, use) => use([]),
 
   launch: async (
-    { executable, displayEnv, keychainEnv, keychain: _empty, portal, folder, profile, log, secrets, runs },
+    { executable, displayEnv, keychainEnv, keychain, portal, folder, profile, log, secrets, runs },
     use,
     testInfo,
   ) => {
@@ -123,6 +127,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       for (const [index, page] of pages.entries())
         await page.screenshot({ path: evidence(testInfo, `page-${index}.png`) });
     }
+    // Also what came to be while the test ran.
+    secrets.add(...keysOf(portal), ...refreshTokensIn(await keychain.records()));
     const leaks = processesWithSecrets(secrets);
     try {
       for (const run of runs) await run.close();
@@ -156,6 +162,14 @@ function evidence(testInfo: TestInfo, name: string): string {
   const path = testInfo.outputPath(name);
   testInfo.attachments.push({ name, path, contentType: 'application/octet-stream' });
   return path;
+}
+
+function keysOf(portal: RunningPortal): string[] {
+  return Object.values(demoAccounts).flatMap((account) => portal.control.key(account) ?? []);
+}
+
+function refreshTokensIn(records: ReadonlyMap<string, string>): string[] {
+  return [...records.values()].flatMap((content) => /"refreshToken":"([^"]+)"/.exec(content)?.[1] ?? []);
 }
 
 /** Folders in which the app's toolkit may leave its own files, instead of the developer's. */
