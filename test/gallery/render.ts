@@ -62,6 +62,7 @@ async function main(wanted = ''): Promise<void> {
         });
         page.on('pageerror', (error) => complaints.push(`${where}: ${error.message}`));
         await page.goto(`${address}?state=${name}`);
+        await page.getByRole('banner').waitFor();
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await act(page, steps);
         await page.screenshot({ path: `${pictures}/${where}.png` });
