@@ -123,8 +123,10 @@ export function createCore(ports: CorePorts): Core {
       await enter();
     },
     async reload() {
-      const found = state.get().portal.status === 'ready' ? undefined : discover();
-      await Promise.all([found, state.get().accountNumber ? accounts.reload() : accounts.enter()]);
+      const { accountNumber, portal, user } = state.get();
+      // A session that was gone on with without a network has not read anything yet.
+      const hasEntered = accountNumber !== undefined && user?.name !== undefined;
+      await Promise.all([portal.status !== 'ready' && discover(), hasEntered ? accounts.reload() : accounts.enter()]);
     },
     signOut() {
       signingOut = clipboard.clear().then(session.signOut);

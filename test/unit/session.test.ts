@@ -128,8 +128,12 @@ describe('a kept session', () => {
       accountFailure: { code: 'connect.timeout' },
     });
     await core.reload();
-    expect(core.state.get()).toMatchObject({ connectivity: 'online', accountFailure: undefined });
-    expect(core.state.get().account).toBeDefined();
+    expect(core.state.get()).toMatchObject({
+      connectivity: 'online',
+      accountFailure: undefined,
+      user: { name: 'Ada Reyes' },
+      account: { accountNumber: 'EFAX-1000-0001' },
+    });
   });
 
   it('goes to the only account there is when that of last time is gone', async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { Enrolment as EnrolmentValues } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
@@ -16,21 +16,20 @@ export function Enrolment({ children }: { children: ReactNode }) {
   const [failure, setFailure] = useState<Failure>();
   const here = useRef(true);
 
-  const ask = async () => {
+  const ask = useCallback(async () => {
     setFailure(undefined);
     const result = await bridge.session.enrolment();
     if (!here.current) return;
     if (result.ok) setValues(result.value);
     else setFailure(result.error);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when it appears
+  }, [bridge]);
   useEffect(() => {
     here.current = true;
     void ask();
     return () => {
       here.current = false;
     };
-  }, []);
+  }, [ask]);
 
   if (failure)
     return <FailureNote failure={failure} action={<Button onClick={() => void ask()}>{text.tryAgain}</Button>} />;
