@@ -27,7 +27,8 @@ export interface AppCommand {
 export async function prepareApp(given: readonly string[], beforeDesktop: () => Promise<void>): Promise<AppCommand> {
   if (given.includes('--portal')) throw new Error('Write the portal as --portal=https://host');
   const electron = await electronRuntime();
-  const gaps = await desktopGaps();
+  const forDemo = !given.some((argument) => argument.startsWith('--portal='));
+  const gaps = await desktopGaps(forDemo);
   await ensureSystemPackages({ programs: programsFor(gaps), binaries: [electron, keytarBinary] });
   await beforeDesktop();
 
@@ -36,7 +37,7 @@ export async function prepareApp(given: readonly string[], beforeDesktop: () => 
   const desktop = await fillGaps(gaps);
   let demo: Demo | undefined;
   try {
-    if (!given.some((argument) => argument.startsWith('--portal='))) demo = await startDemo();
+    if (forDemo) demo = await startDemo();
   } catch (error) {
     await desktop.close();
     throw error;

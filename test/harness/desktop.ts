@@ -11,12 +11,16 @@ export interface DesktopGaps {
   keyring: boolean;
 }
 
-/** Looks at the desktop that this process was started on. */
-export async function desktopGaps(): Promise<DesktopGaps> {
+/**
+ * Looks at the desktop that this process was started on.
+ * @param forDemo whether the app is to show the demonstration portal alone: a session of any other must not lie in a
+ *   keyring whose password is on the disk, so then there is none, and the app keeps the session in memory
+ */
+export async function desktopGaps(forDemo: boolean): Promise<DesktopGaps> {
   if (process.platform !== 'linux') return { display: false, keyring: false };
   const display = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   // A keyring that asks for its password on a display that nobody sees is no use either.
-  return { display, keyring: display || !(await hasSecretService()) };
+  return { display, keyring: forDemo && (display || !(await hasSecretService())) };
 }
 
 /** The programs that fill the gaps. */
@@ -40,7 +44,7 @@ export async function fillGaps(gaps: DesktopGaps): Promise<Started> {
       const folder = join(process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'etherfax-admin', 'keyring');
       started.push(await startKeyring(folder, await keyringPassword(folder), true));
       console.log(`There is no keyring to keep a session in: one was started in ${folder}.`);
-      console.log('Its password lies beside it, so it is for trying the app out, not for keys that matter.');
+      console.log('Its password lies beside it: it is for the demonstration alone.');
     }
   } catch (error) {
     await close();
