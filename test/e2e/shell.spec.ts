@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, readlinkSync } from 'node:fs';
 import { commandNames } from '../../shared/ipc-names';
 import { checkout } from '../harness/checkout';
 import { expect, test } from './fixture';
@@ -46,27 +45,6 @@ test('an injected script cannot run, and a frame cannot command', async ({ launc
     return Reflect.get(window, 'injected') === true;
   });
   expect(ran).toBe(false);
-});
-
-const onLinux = process.platform === 'linux' ? test : () => {};
-
-// Read from /proc, which the others do not have.
-onLinux('the renderer runs in the sandbox of the operating system', async ({ launch }) => {
-  const { app } = await launch();
-  const pids = await app.evaluate(({ app }) =>
-    app
-      .getAppMetrics()
-      .filter(({ type }) => type === 'Tab')
-      .map(({ pid }) => pid),
-  );
-  // The page's own, and at times one that Chromium keeps in reserve.
-  expect(pids.length).toBeGreaterThan(0);
-  for (const pid of pids) {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    expect(status).toMatch(/^Seccomp:\s+2$/m);
-    expect(status.match(/^NSpid:\s+(.+)$/m)?.[1]?.split(/\s+/).length).toBeGreaterThan(1);
-    expect(readlinkSync(`/proc/${pid}/ns/user`)).not.toBe(readlinkSync('/proc/self/ns/user'));
-  }
 });
 
 test('the window comes back where it was left, as large as it was', async ({ launch }) => {

@@ -4,13 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { contentPolicy } from '../../main/app/page-files';
 import { type GalleryState, states } from './states';
 
-const configFile = new URL('vite.config.ts', import.meta.url).pathname;
-const pictures = process.env.GALLERY_DIR ?? new URL('../../test-results/gallery', import.meta.url).pathname;
+const configFile = join(import.meta.dirname, 'vite.config.ts');
+const pictures = process.env.GALLERY_DIR ?? join(import.meta.dirname, '../../test-results/gallery');
 const sizes = [
   { name: 'large', width: 1100, height: 800 },
   { name: 'small', width: 480, height: 600 },

@@ -13,7 +13,7 @@ import { outcomesSchema, type Step } from './keychain-steps';
 // Several daemons and processes a test
 vi.setConfig({ testTimeout: 30_000 });
 
-const worker = new URL('./keychain-worker.ts', import.meta.url).pathname;
+const worker = join(import.meta.dirname, 'keychain-worker.ts');
 const secret = () => randomBytes(12).toString('hex');
 const refused = (code: string, phrase: string) => ({ code, message: expect.stringContaining(phrase) });
 
