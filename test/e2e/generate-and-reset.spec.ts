@@ -50,6 +50,7 @@ test('a reset makes the old key useless and the new one work', async ({ launch, 
   const confirm = dialog.getByRole('button', { name: 'Reset API Key' });
   const number = dialog.getByRole('textbox', { name: 'Account number' });
   await expect(dialog).toContainText('The old key stops working at once');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await expect(confirm).toBeDisabled();
   await picture('reset-dialog');
 
