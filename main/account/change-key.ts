@@ -98,17 +98,27 @@ export function createChangeKey(
     // Before anything is awaited, so that a second click finds it under way.
     state.update({ lastChange: undefined, notChanged: undefined });
     show(change, 'busy');
-    await accounts.watch(async () => {
-      await journal.open(change);
-      const outcome = await carryOut(change, false);
-      if (outcome.is === 'unknown') {
-        const { message, requestId } = toFailure(outcome.why);
-        throw new AppError('account.outcome-unknown', message, { requestId });
-      }
-      await close(change, outcome);
-      if (outcome.is === 'not-done') throw outcome.why;
-    });
+    try {
+      await accounts.watch(() => makeSure(change));
+    } finally {
+      // What is being checked stays so until it is settled.
+      if (state.get().operation.status === 'busy') show(change, 'idle');
+    }
     await accounts.reload();
+  }
+
+  /** Sends a change that is journalled, to a portal that has just been seen to be there. */
+  async function makeSure(change: PendingChange): Promise<void> {
+    // Once a change was sent, a failure to connect says nothing of its outcome any more: see `verdictOn`.
+    await session.use((portal, token) => portal.account(token, change.accountNumber));
+    await journal.open(change);
+    const outcome = await carryOut(change, false);
+    if (outcome.is === 'unknown') {
+      const { message, requestId } = toFailure(outcome.why);
+      throw new AppError('account.outcome-unknown', message, { requestId });
+    }
+    await close(change, outcome);
+    if (outcome.is === 'not-done') throw outcome.why;
   }
 
   /** A change that was sent in an earlier sitting, or whose answer was given up on. */

@@ -226,3 +226,22 @@ describe('secrets', () => {
     }
   });
 });
+
+describe('a portal that is not there', () => {
+  it('is sent no reset, and nothing is left to check', async () => {
+    const { core, portal, keychain } = await signedIn();
+    portal.faults.push({ call: 'account', code: 'connect.refused' });
+    await expect(core.changeKey.reset(number, keyIdOf(core))).rejects.toMatchObject({ code: 'connect.refused' });
+    expect(portal.calls).not.toContain('resetKey');
+    expect(core.state.get()).toMatchObject({ operation: { status: 'idle' }, connectivity: 'offline' });
+    expect(await keychain.get(journalName)).toBeUndefined();
+  });
+
+  it('but was when the reset was sent leaves it to be checked', async () => {
+    const { core, portal, clock } = await signedIn();
+    for (let n = 0; n < 4; n += 1) portal.faults.push({ call: 'resetKey', code: 'connect.refused', after: n === 0 });
+    const outcome = await through(core.changeKey.reset(number, keyIdOf(core)), clock);
+    expect(outcome).toMatchObject({ thrown: { code: 'account.outcome-unknown' } });
+    expect(core.state.get().operation.status).toBe('checking');
+  });
+});
