@@ -10,7 +10,7 @@ import { type ChangeKey, createChangeKey } from './account/change-key';
 import { type ClipboardGuard, createClipboardGuard } from './account/clipboard-guard';
 import { createJournal } from './account/journal';
 import { createReadKey, type ReadKey } from './account/read-key';
-import type { Clipboard, Clock, Log, Portal, SecretStore } from './ports';
+import type { Clipboard, Clock, Log, Portal, SecondFactor, SecretStore } from './ports';
 import { type Connection, choosePortal, createConnection } from './session/connection';
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession, type Session } from './session/session';
@@ -53,6 +53,8 @@ export interface Core {
   start(): Promise<void>;
   /** Goes to a portal, to the session that was kept for it if there is one; without an address to the present one. */
   connect(typed: string | undefined): Promise<void>;
+  /** The second step of signing in, and on to the account. @throws as {@link SignIn.verify} */
+  verify(factor: SecondFactor): Promise<void>;
   /** Tries the portal and the account again. */
   reload(): Promise<void>;
   /** Leaves nothing of the user behind: neither on the clipboard nor in the keychain. */
@@ -70,7 +72,7 @@ export function createCore(ports: CorePorts): Core {
   const connection = createConnection(state, ports.openPortal, ports.lastPortal.remember);
   const session = createSession(state, saved, clock, log);
   const signIn = createSignIn(state, session, clock);
-  const accounts = createAccounts(state, session, (accountNumber) => changeKey.settle(accountNumber));
+  const accounts = createAccounts(state, session, (accountNumber) => changeKey.unsettled(accountNumber));
   const changeKey: ChangeKey = createChangeKey(state, session, createJournal(session, saved), accounts, clock, log);
   const clipboard = createClipboardGuard(ports.clipboard, clock, state, clipboardSeconds);
   const readKey = createReadKey(state, session, accounts, clipboard, clock, log);
@@ -117,10 +119,14 @@ export function createCore(ports: CorePorts): Core {
     async connect(typed) {
       if (state.get().user) throw new AppError('account.not-allowed', 'Sign out before going to another portal.');
       if (typed === undefined) return discover();
-      signIn.cancel();
       await connection.choose(typed, 'last-used');
+      signIn.cancel();
       state.update({ signedOut: undefined });
       await enter();
+    },
+    async verify(factor) {
+      await signIn.verify(factor);
+      await accounts.enter();
     },
     async reload() {
       const { accountNumber, portal, user } = state.get();

@@ -1,7 +1,5 @@
 import { AppError } from './errors';
 
-export { defaultPortalAddress } from './limits';
-
 /**
  * Reads a portal address as a person types it: with or without `https://`, with or without a slash at the end.
  * @returns the address in one form: scheme, host, port and path, without a slash at the end

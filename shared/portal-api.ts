@@ -173,4 +173,3 @@ export const activityPageSchema = z.object({
   ),
   nextCursor: z.string().optional(),
 });
-export type ActivityPage = z.infer<typeof activityPageSchema>;

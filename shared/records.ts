@@ -10,7 +10,6 @@ export const indexRecordSchema = z.object({
   version: z.literal(1),
   sessions: z.array(z.object({ portal: z.string(), userId: z.string() })),
 });
-export type IndexRecord = z.infer<typeof indexRecordSchema>;
 
 /** One signed-in user of one portal. */
 export const sessionRecordSchema = z.object({
@@ -36,7 +35,6 @@ export type PendingChange = z.infer<typeof pendingChangeSchema>;
 
 /** The journal of one user: every change to a key that is not settled. It holds no secret. */
 export const journalRecordSchema = z.object({ version: z.literal(1), pending: z.array(pendingChangeSchema) });
-export type JournalRecord = z.infer<typeof journalRecordSchema>;
 
 /** What is remembered in a plain file. Altering it opens nothing. */
 export const preferencesSchema = z.object({

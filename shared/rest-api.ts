@@ -17,7 +17,6 @@ export const accountStatusReplySchema = z.object({
   Country: z.string().optional(),
   TimeZone: z.string().optional(),
 });
-export type AccountStatusReply = z.infer<typeof accountStatusReplySchema>;
 
 /** What an error carries. */
 export const restErrorSchema = z.object({ Message: z.string() });

@@ -12,7 +12,6 @@ export const phaseSchema = z.enum([
   'choose-account',
   'account', // an account is open, or it is being found out which one there is to open
 ]);
-export type Phase = z.infer<typeof phaseSchema>;
 
 /** Where the portal's address came from, the first that says something: see `docs/architecture.md`. */
 export const portalSourceSchema = z.enum(['command-line', 'policy', 'last-used', 'default']);

@@ -33,12 +33,12 @@ const outOfDate: readonly ErrorCode[] = [
 ];
 
 /**
- * @param opened is called for an account when it is opened: nothing can be done on it before what was left unsettled is
+ * @param unsettled looks, before an account is read, for what was left unsettled on it; the result settles that
  */
 export function createAccounts(
   state: StateStore,
   session: Session,
-  opened: (accountNumber: string) => Promise<void>,
+  unsettled: (accountNumber: string) => Promise<() => Promise<void>>,
 ): Accounts {
   // The reading that was asked for last; an older one that comes in later is out of date.
   let latest = 0;
@@ -69,7 +69,8 @@ export function createAccounts(
   async function open(accountNumber: string): Promise<void> {
     state.update({ ...noAccount, phase: 'account', accountNumber });
     await session.rememberAccount(accountNumber);
-    await Promise.all([load(accountNumber), opened(accountNumber)]);
+    const settle = await unsettled(accountNumber);
+    await Promise.all([load(accountNumber), settle()]);
   }
 
   async function readUser(): Promise<void> {
@@ -128,6 +129,6 @@ export function createAccounts(
 }
 
 /** Whether a code says that the portal could not be reached, or could not do its work, rather than that it refused. */
-export function isUnreachable(code: ErrorCode): boolean {
+function isUnreachable(code: ErrorCode): boolean {
   return code.startsWith('connect.') || code === 'portal.unavailable' || code === 'portal.maintenance';
 }

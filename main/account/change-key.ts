@@ -17,11 +17,14 @@ export interface ChangeKey {
    * @param typed the account number as typed to confirm
    * @param keyId the key that the person was looking at
    * @throws `account.confirmation-mismatch`; `auth.step-up-required`; `account.key-changed` when somebody else was
-   *   first; `account.outcome-unknown` when the portal's answer could not be had: `settle` finds out
+   *   first; `account.outcome-unknown` when the portal's answer could not be had: `unsettled` finds out
    */
   reset(typed: string, keyId: string): Promise<void>;
-  /** Finds out what became of the changes on an account that were sent and not settled. The answer is in the state. */
-  settle(accountNumber: string): Promise<void>;
+  /**
+   * Looks for changes on an account that were sent and not settled; if there are, nothing else can be done on it.
+   * @returns finds out what became of them; the answer is in the state
+   */
+  unsettled(accountNumber: string): Promise<() => Promise<void>>;
 }
 
 /** Pauses before the same request is sent again after a lost answer, in milliseconds. */
@@ -145,8 +148,12 @@ export function createChangeKey(
       }
       await begin({ operation: 'reset', keyId, ...common });
     },
-    async settle(accountNumber) {
-      for (const change of await journal.of(accountNumber)) await settleOne(change);
+    async unsettled(accountNumber) {
+      const changes = await journal.of(accountNumber);
+      for (const change of changes) show(change, 'checking');
+      return async () => {
+        for (const change of changes) await settleOne(change);
+      };
     },
   };
 }

@@ -10,19 +10,24 @@ export interface Journal {
 }
 
 export function createJournal(session: Session, saved: SavedSessions): Journal {
-  function pending(): Promise<PendingChange[]> {
-    const { portal, userId } = session.owner();
-    return saved.pending(portal, userId);
-  }
+  // One after the other: two changes that are under way on two accounts share one record.
+  let last: Promise<unknown> = Promise.resolve();
 
-  function keep(changes: PendingChange[]): Promise<void> {
+  function rewrite(change: (all: PendingChange[]) => PendingChange[]): Promise<void> {
     const { portal, userId } = session.owner();
-    return saved.keepPending(portal, userId, changes);
+    const written = last.then(async () =>
+      saved.keepPending(portal, userId, change(await saved.pending(portal, userId))),
+    );
+    last = written.catch(() => undefined);
+    return written;
   }
 
   return {
-    of: async (accountNumber) => (await pending()).filter((one) => one.accountNumber === accountNumber),
-    open: async (change) => keep([...(await pending()), change]),
-    close: async (change) => keep((await pending()).filter((one) => one.idempotencyKey !== change.idempotencyKey)),
+    async of(accountNumber) {
+      const { portal, userId } = session.owner();
+      return (await saved.pending(portal, userId)).filter((one) => one.accountNumber === accountNumber);
+    },
+    open: async (change) => rewrite((all) => [...all, change]),
+    close: async (change) => rewrite((all) => all.filter((one) => one.idempotencyKey !== change.idempotencyKey)),
   };
 }

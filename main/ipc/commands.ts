@@ -18,10 +18,7 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'session.signIn': ({ email, password }) => signIn.start(connection.portal(), email, password),
     'session.sendCode': () => signIn.sendCode(),
     'session.enrolment': () => signIn.enrolment(),
-    'session.verify': async (factor) => {
-      await signIn.verify(factor);
-      await accounts.enter();
-    },
+    'session.verify': (factor) => core.verify(factor),
     'session.cancelSignIn': () => signIn.cancel(),
     'session.openPasswordReset': () => openPortalLink(core, openExternal, 'passwordResetUrl'),
     'session.stepUp': (factor) => session.stepUp(factor),
@@ -38,7 +35,10 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'account.clearClipboard': () => clipboard.clear(),
     'account.generateKey': () => changeKey.generate(),
     'account.resetKey': ({ accountNumber, keyId }) => changeKey.reset(accountNumber, keyId),
-    'account.settle': () => changeKey.settle(openAccount(core)),
+    'account.settle': async () => {
+      const settle = await changeKey.unsettled(openAccount(core));
+      await settle();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { toFailure } from '../../shared/errors';
+import { defaultPortalAddress } from '../../shared/limits';
 import type { Policy } from '../../shared/policy';
-import { defaultPortalAddress, parsePortalAddress } from '../../shared/portal-address';
+import { parsePortalAddress } from '../../shared/portal-address';
 import type { Discovery } from '../../shared/portal-api';
 import type { PortalSource } from '../../shared/snapshot';
 import type { Portal } from '../ports';

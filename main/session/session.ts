@@ -82,7 +82,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       .use((accessToken) => portal.signOut(accessToken))
       .then(
         () => log.info('sign-out-told'),
-        (thrown) => log.warn('sign-out-not-told', { code: thrown instanceof AppError ? thrown.code : 'app.internal' }),
+        (thrown) => log.warn('sign-out-not-told', { code: toFailure(thrown).code }),
       );
     await within(farewellMilliseconds, told, clock);
   }

@@ -132,7 +132,10 @@ describe('Reset', () => {
     expect(outcome).toMatchObject({ thrown: { code: 'account.outcome-unknown' } });
     expect(core.state.get().operation).toEqual({ status: 'checking', kind: 'reset' });
     expect(core.refusal('copy')).toMatchObject({ code: 'account.not-allowed' });
-    await through(core.changeKey.settle(number), clock);
+    await through(
+      core.changeKey.unsettled(number).then((settle) => settle()),
+      clock,
+    );
     expect(core.state.get()).toMatchObject({
       operation: { status: 'idle' },
       lastChange: { fingerprint: portal.key?.fingerprint },
@@ -224,6 +227,24 @@ describe('secrets', () => {
     for (const secret of [old, portal.key?.value ?? '', portal.accessToken, portal.refreshToken]) {
       expect(everything).not.toContain(secret);
     }
+  });
+});
+
+describe('opening an account', () => {
+  it('with something unsettled disables its buttons from the moment it can be seen', async () => {
+    const { core, portal, clock, keychain } = await signedIn();
+    portal.faults.push({ call: 'resetKey', code: 'connect.network', after: true });
+    void core.changeKey.reset(number, keyIdOf(core)).catch(() => {});
+    await clock.advance(10);
+    const next = fakeCore({ keychain }, portal);
+    portal.faults.push({ call: 'resetKey', code: 'connect.network' });
+    const seen: string[] = [];
+    next.core.state.subscribe(({ account, operation, permissions }) => {
+      if (account) seen.push(`${operation.status} ${permissions.copy.allowed}`);
+    });
+    await through(next.core.start(), next.clock);
+    expect(seen[0]).toBe('checking false');
+    expect(seen.at(-1)).toBe('idle true');
   });
 });
 

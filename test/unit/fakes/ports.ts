@@ -255,6 +255,5 @@ export async function signedIn(change: Partial<CorePorts> = {}, portal = new Fak
 
 export async function signIn(core: Core): Promise<void> {
   await core.signIn.start(core.connection.portal(), 'ada@example.com', randomBytes(9).toString('hex'));
-  await core.signIn.verify({ method: 'totp', code: '000000' });
-  await core.accounts.enter();
+  await core.verify({ method: 'totp', code: '000000' });
 }
