@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Failure } from '../../shared/errors';
 import { formatCountdown } from '../format/time';
+import { useCommand } from '../hooks/use-command';
 import { useSecondsLeft } from '../hooks/use-seconds-left';
 import { text } from '../messages/en';
 import { failureTexts } from '../messages/errors';
@@ -39,7 +40,7 @@ export function FailureNote({ failure, tone = 'danger', title, role = 'alert', a
 }
 
 function FailureDetails({ failure: { code, message, requestId } }: { failure: Failure }) {
-  const bridge = useBridge();
+  const support = useCommand(useBridge().app.openSupport);
   const reached = useSnapshot(({ portal }) => portal.status === 'ready');
   return (
     <details className="failure-details">
@@ -57,9 +58,14 @@ function FailureDetails({ failure: { code, message, requestId } }: { failure: Fa
         )}
       </dl>
       {reached && (
-        <Button look="quiet" className="button-inline" onClick={() => void bridge.app.openSupport()}>
+        <Button look="quiet" className="button-inline" busy={support.pending} onClick={() => void support.run()}>
           {text.support}
         </Button>
+      )}
+      {support.failure && (
+        <p role="alert">
+          {failureTexts[support.failure.code].title}. {failureTexts[support.failure.code].next}
+        </p>
       )}
     </details>
   );

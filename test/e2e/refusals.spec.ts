@@ -132,7 +132,11 @@ test('the password is reset in the browser, at the portal alone', async ({ launc
     discovery(elsewhere);
     const { page, close } = await launch();
     await page.getByRole('button', { name: 'Forgot your password?' }).click();
-    await expect(page.getByText('The link was not opened')).toBeVisible();
+    await expect(page.getByText('The link was not opened', { exact: true })).toBeVisible();
+    // The emulator's support page is http here, and a refusal of that is told as well.
+    await page.getByText('Details').click();
+    await page.getByRole('button', { name: 'Open etherFAX support' }).click();
+    await expect(page.getByText(/^The link was not opened\. Open the portal/)).toBeVisible();
     await close();
   }
 });

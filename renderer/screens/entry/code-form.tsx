@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { SecondFactorMethod } from '../../../shared/portal-api';
-import { Button } from '../../components/button';
 import { CodeField } from '../../components/code-field';
+import { SubmitRow } from '../../components/submit-row';
 import { type CodeEntry, useCodeEntry } from '../../hooks/use-code-entry';
-import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 
@@ -21,20 +20,10 @@ function onlySms(methods: readonly SecondFactorMethod[]): boolean {
 }
 
 export function CodeForm({ entry }: { entry: CodeEntry }) {
-  const waiting = useElapsed(entry.pending, wordsAfter);
   return (
     <>
       <CodeField entry={entry} />
-      <div className="entry-actions">
-        <Button type="submit" look="primary" className="button-wide" busy={entry.pending}>
-          {text.code.verify}
-        </Button>
-        {waiting && (
-          <p className="entry-waiting" role="status">
-            {text.waiting}
-          </p>
-        )}
-      </div>
+      <SubmitRow busy={entry.pending}>{text.code.verify}</SubmitRow>
     </>
   );
 }

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
 import { FailureNote } from '../../components/failure-note';
+import { SubmitRow } from '../../components/submit-row';
 import { TextField } from '../../components/text-field';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
-import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 
@@ -19,7 +19,6 @@ export function Connect({ onLeave }: { onLeave?: () => void }) {
   const [missing, setMissing] = useState(false);
   const field = useArrivalFocus<HTMLInputElement>();
   const connecting = connect.pending || portal.status === 'connecting';
-  const waiting = useElapsed(connecting, wordsAfter);
   const failure = connecting ? undefined : (connect.failure ?? portal.failure);
 
   const submit = async () => {
@@ -56,16 +55,7 @@ export function Connect({ onLeave }: { onLeave?: () => void }) {
           setMissing(false);
         }}
       />
-      <div className="entry-actions">
-        <Button type="submit" look="primary" className="button-wide" busy={connecting}>
-          {connecting ? text.portal.connecting : text.portal.connect}
-        </Button>
-        {waiting && (
-          <p className="entry-waiting" role="status">
-            {text.waiting}
-          </p>
-        )}
-      </div>
+      <SubmitRow busy={connecting}>{connecting ? text.portal.connecting : text.portal.connect}</SubmitRow>
     </EntryPage>
   );
 }

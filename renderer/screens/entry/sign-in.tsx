@@ -3,10 +3,10 @@ import type { Failure } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
 import { FailureNote } from '../../components/failure-note';
+import { SubmitRow } from '../../components/submit-row';
 import { TextField } from '../../components/text-field';
 import { hostOf, looksLikeEmail } from '../../format/typed';
 import { useCommand } from '../../hooks/use-command';
-import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import { useSecondsLeft } from '../../hooks/use-seconds-left';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
@@ -29,7 +29,6 @@ export function SignIn({ email, onEmail, onChangePortal }: SignInProps) {
   const [wrong, setWrong] = useState<{ email?: string | undefined; password?: string | undefined }>({});
   const emailField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
-  const waiting = useElapsed(signIn.pending, wordsAfter);
   const failure = signIn.failure ?? forgot.failure ?? (signIn.pending ? undefined : signedOut?.failure);
   const locked = useSecondsLeft(lockedUntil(failure)) > 0;
   const [beginsAtPassword] = useState(email !== '');
@@ -97,16 +96,9 @@ export function SignIn({ email, onEmail, onChangePortal }: SignInProps) {
           {text.signIn.forgot}
         </Button>
       </div>
-      <div className="entry-actions">
-        <Button type="submit" look="primary" className="button-wide" busy={signIn.pending} disabled={locked}>
-          {text.signIn.submit}
-        </Button>
-        {waiting && (
-          <p className="entry-waiting" role="status">
-            {text.waiting}
-          </p>
-        )}
-      </div>
+      <SubmitRow busy={signIn.pending} disabled={locked}>
+        {text.signIn.submit}
+      </SubmitRow>
     </EntryPage>
   );
 }

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useElapsed, wordsAfter } from '../hooks/use-elapsed';
+import { text } from '../messages/en';
+import { Button } from './button';
+
+interface SubmitRowProps {
+  busy: boolean;
+  disabled?: boolean;
+  children: ReactNode;
+}
+
+/** The primary button of a form before the account, and words when the portal takes its time. */
+export function SubmitRow({ busy, disabled = false, children }: SubmitRowProps) {
+  const waiting = useElapsed(busy, wordsAfter);
+  return (
+    <div className="entry-actions">
+      <Button type="submit" look="primary" className="button-wide" busy={busy} disabled={disabled}>
+        {children}
+      </Button>
+      {waiting && (
+        <p className="entry-waiting" role="status">
+          {text.waiting}
+        </p>
+      )}
+    </div>
+  );
+}
