@@ -10,6 +10,8 @@ import { type ChangeKey, createChangeKey } from './account/change-key';
 import { type ClipboardGuard, createClipboardGuard } from './account/clipboard-guard';
 import { createJournal } from './account/journal';
 import { createReadKey, type ReadKey } from './account/read-key';
+import { createContentsRecord } from './keychain/contents';
+import { createVault } from './keychain/vault';
 import type { Clipboard, Clock, Log, Portal, SecondFactor, SecretStore } from './ports';
 import { type Connection, choosePortal, createConnection } from './session/connection';
 import { createSavedSessions } from './session/saved-sessions';
@@ -68,12 +70,13 @@ export interface Core {
 export function createCore(ports: CorePorts): Core {
   const { clock, log, policy } = ports;
   const state = createStateStore(ports.app, policy);
-  const saved = createSavedSessions(ports.keychain, ports.memory, state, log);
+  const vault = createVault(ports.keychain, ports.memory, (keychain) => state.update({ keychain }), log);
+  const saved = createSavedSessions(vault, createContentsRecord());
   const connection = createConnection(state, ports.openPortal, ports.lastPortal.remember);
   const session = createSession(state, saved, clock, log);
   const signIn = createSignIn(state, session, clock);
   const accounts = createAccounts(state, session, (accountNumber) => changeKey.unsettled(accountNumber));
-  const changeKey: ChangeKey = createChangeKey(state, session, createJournal(session, saved), accounts, clock, log);
+  const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, clock, log);
   const clipboard = createClipboardGuard(ports.clipboard, clock, state, clipboardSeconds);
   const readKey = createReadKey(state, session, accounts, clipboard, clock, log);
 
@@ -101,7 +104,7 @@ export function createCore(ports: CorePorts): Core {
     changeKey,
     clipboard,
     async start() {
-      await saved.open();
+      await vault.open();
       const { typed, source } = choosePortal({
         commandLine: ports.commandLinePortal,
         policy,

@@ -10,6 +10,7 @@ export const indexRecordSchema = z.object({
   version: z.literal(1),
   sessions: z.array(z.object({ portal: z.string(), userId: z.string() })),
 });
+export type Contents = Omit<z.infer<typeof indexRecordSchema>, 'version'>;
 
 /** One signed-in user of one portal. */
 export const sessionRecordSchema = z.object({

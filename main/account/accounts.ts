@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode, toFailure } from '../../shared/errors';
 import type { AccountPage } from '../../shared/portal-api';
-import { type Session, viewOf } from '../session/session';
+import { type Session, type SignedIn, viewOf } from '../session/session';
 import { noAccount, type StateStore } from '../state/store';
 
 /** The account that is looked at, and the list to choose it from. */
@@ -18,7 +18,7 @@ export interface Accounts {
    * cannot be reached is noted.
    * @throws what the call throws
    */
-  watch<Value>(call: (accountNumber: string) => Promise<Value>): Promise<Value>;
+  watch<Value>(call: (accountNumber: string, user: SignedIn) => Promise<Value>): Promise<Value>;
 }
 
 /** Refusals that the page should have known of: what it shows is out of date. */
@@ -42,7 +42,8 @@ export function createAccounts(
 ): Accounts {
   // The reading that was asked for last; an older one that comes in later is out of date.
   let latest = 0;
-  const isCurrent = (accountNumber: string) => state.get().accountNumber === accountNumber;
+  const isOpen = (user: SignedIn, accountNumber: string) =>
+    session.isCurrent(user) && state.get().accountNumber === accountNumber;
 
   function note(thrown: unknown): void {
     // Once the session is gone the state speaks of the sign-in, not of an account.
@@ -54,12 +55,13 @@ export function createAccounts(
   async function load(accountNumber: string): Promise<void> {
     latest += 1;
     const reading = latest;
+    const user = session.current();
     try {
-      const account = await session.use((portal, token) => portal.account(token, accountNumber));
-      if (isCurrent(accountNumber) && reading === latest)
+      const account = await user.use((portal, token) => portal.account(token, accountNumber));
+      if (isOpen(user, accountNumber) && reading === latest)
         state.update({ account, accountFailure: undefined, connectivity: 'online' });
     } catch (thrown) {
-      if (!isCurrent(accountNumber)) return;
+      if (!isOpen(user, accountNumber)) return;
       const gone = thrown instanceof AppError && /^account\.(forbidden|not-found)$/.test(thrown.code);
       if (gone) state.update({ account: undefined });
       note(thrown);
@@ -75,13 +77,16 @@ export function createAccounts(
 
   async function readUser(): Promise<void> {
     if (state.get().user?.name !== undefined) return;
-    const user = await session.use((portal, token) => portal.me(token));
-    state.update({ user: viewOf(user) });
+    const mine = session.current();
+    const user = await mine.use((portal, token) => portal.me(token));
+    if (session.isCurrent(mine)) state.update({ user: viewOf(user) });
   }
 
   /** Enough of the list to know whether there is anything to choose. */
   async function readChoice(): Promise<void> {
-    const { items } = await session.use((portal, token) => portal.accounts(token, { limit: 2 }));
+    const user = session.current();
+    const { items } = await user.use((portal, token) => portal.accounts(token, { limit: 2 }));
+    if (!session.isCurrent(user)) return;
     state.update({ severalAccounts: items.length > 1 });
     const { accountNumber } = state.get();
     const [only] = items;
@@ -94,16 +99,19 @@ export function createAccounts(
     async enter() {
       const { accountNumber } = state.get();
       state.update({ accountFailure: undefined });
+      const user = session.current();
       try {
         await Promise.all([readUser(), readChoice(), accountNumber ? open(accountNumber) : undefined]);
       } catch (thrown) {
-        note(thrown);
+        if (session.isCurrent(user)) note(thrown);
       }
     },
     list: ({ search, cursor }) =>
-      session.use((portal, token) =>
-        portal.accounts(token, { limit: 50, ...(search && { search }), ...(cursor && { cursor }) }),
-      ),
+      session
+        .current()
+        .use((portal, token) =>
+          portal.accounts(token, { limit: 50, ...(search && { search }), ...(cursor && { cursor }) }),
+        ),
     open,
     async choose() {
       // The account stays, as the way back to it.
@@ -117,9 +125,11 @@ export function createAccounts(
     async watch(call) {
       const { accountNumber } = state.get();
       if (!accountNumber) throw new AppError('account.not-found', 'No account is open.');
+      const user = session.current();
       try {
-        return await call(accountNumber);
+        return await call(accountNumber, user);
       } catch (thrown) {
+        if (!isOpen(user, accountNumber)) throw thrown;
         if (thrown instanceof AppError && outOfDate.includes(thrown.code)) await load(accountNumber);
         else if (thrown instanceof AppError && isUnreachable(thrown.code)) note(thrown);
         throw thrown;

@@ -3,7 +3,7 @@ import { AppError, toFailure } from '../../shared/errors';
 import type { ApiKey, ApiKeyState } from '../../shared/portal-api';
 import type { PendingChange } from '../../shared/records';
 import type { Clock, Log } from '../ports';
-import type { Session } from '../session/session';
+import type { Session, SignedIn } from '../session/session';
 import type { StateStore } from '../state/store';
 import type { Accounts } from './accounts';
 import type { Journal } from './journal';
@@ -33,6 +33,9 @@ const pauses = [0, 1000, 2000, 4000];
 /** How long a portal remembers an idempotency key, in milliseconds: after that a repetition would be a second change. */
 const idempotencyMilliseconds = 24 * 60 * 60 * 1000;
 
+/** A change on behalf of a user, whoever is looked at meanwhile. */
+type Change = PendingChange & { user: SignedIn };
+
 type Outcome = { is: 'done'; key: ApiKey } | { is: 'not-done' | 'unknown'; why: unknown };
 
 export function createChangeKey(
@@ -43,14 +46,15 @@ export function createChangeKey(
   clock: Clock,
   log: Log,
 ): ChangeKey {
-  const isCurrent = (change: PendingChange) => state.get().accountNumber === change.accountNumber;
+  const isOpen = ({ user, accountNumber }: Change) =>
+    session.isCurrent(user) && state.get().accountNumber === accountNumber;
 
-  function show(change: PendingChange, status: 'idle' | 'busy' | 'checking'): void {
-    if (isCurrent(change)) state.update({ operation: { status, kind: change.operation } });
+  function show(change: Change, status: 'idle' | 'busy' | 'checking'): void {
+    if (isOpen(change)) state.update({ operation: { status, kind: change.operation } });
   }
 
-  function send(change: PendingChange): Promise<ApiKey> {
-    return session.use((portal, token) =>
+  function send(change: Change): Promise<ApiKey> {
+    return change.user.use((portal, token) =>
       change.operation === 'reset'
         ? portal.resetKey(token, change.accountNumber, change.idempotencyKey, change.keyId)
         : portal.generateKey(token, change.accountNumber, change.idempotencyKey),
@@ -58,7 +62,7 @@ export function createChangeKey(
   }
 
   /** Sends a change, again with the same idempotency key while its outcome is unknown. */
-  async function carryOut(change: PendingChange, sentBefore: boolean): Promise<Outcome> {
+  async function carryOut(change: Change, sentBefore: boolean): Promise<Outcome> {
     let repeated = sentBefore;
     let why: unknown;
     for (const pause of pauses) {
@@ -80,15 +84,15 @@ export function createChangeKey(
   }
 
   /** Takes a change out of the journal, now that its outcome is known. */
-  async function close(change: PendingChange, outcome: Outcome): Promise<void> {
+  async function close(change: Change, outcome: Outcome): Promise<void> {
     if (outcome.is === 'done') note(change, outcome.key);
     show(change, 'idle');
-    if (state.get().user) await journal.close(change);
+    await journal.close(change.user, pendingOf(change));
   }
 
-  function note(change: PendingChange, { keyId, fingerprint, createdAt, createdBy }: ApiKey): void {
+  function note(change: Change, { keyId, fingerprint, createdAt, createdBy }: ApiKey): void {
     log.info(`key-${change.operation}`, { fingerprint });
-    if (!isCurrent(change)) return;
+    if (!isOpen(change)) return;
     const { account } = state.get();
     const apiKey: ApiKeyState = { available: true, exists: true, keyId, fingerprint, createdAt, createdBy };
     state.update({
@@ -97,7 +101,7 @@ export function createChangeKey(
     });
   }
 
-  async function begin(change: PendingChange): Promise<void> {
+  async function begin(change: Change): Promise<void> {
     // Before anything is awaited, so that a second click finds it under way.
     state.update({ lastChange: undefined, notChanged: undefined });
     show(change, 'busy');
@@ -107,14 +111,14 @@ export function createChangeKey(
       // What is being checked stays so until it is settled.
       if (state.get().operation.status === 'busy') show(change, 'idle');
     }
-    await accounts.reload();
+    if (isOpen(change)) await accounts.reload();
   }
 
   /** Sends a change that is journalled, to a portal that has just been seen to be there. */
-  async function makeSure(change: PendingChange): Promise<void> {
+  async function makeSure(change: Change): Promise<void> {
     // Once a change was sent, a failure to connect says nothing of its outcome any more: see `verdictOn`.
-    await session.use((portal, token) => portal.account(token, change.accountNumber));
-    await journal.open(change);
+    await change.user.use((portal, token) => portal.account(token, change.accountNumber));
+    await journal.open(change.user, pendingOf(change));
     const outcome = await carryOut(change, false);
     if (outcome.is === 'unknown') {
       const { message, requestId } = toFailure(outcome.why);
@@ -125,31 +129,33 @@ export function createChangeKey(
   }
 
   /** A change that was sent in an earlier sitting, or whose answer was given up on. */
-  async function settleOne(change: PendingChange): Promise<void> {
+  async function settleOne(change: Change): Promise<void> {
     const tooOld = clock.now() - change.at > idempotencyMilliseconds;
     const why = new AppError('account.outcome-unknown', 'The portal no longer remembers this request.');
     const outcome: Outcome = tooOld ? { is: 'not-done', why } : await carryOut(change, true);
     if (outcome.is === 'unknown') return;
     await close(change, outcome);
+    if (!isOpen(change)) return;
     await accounts.reload();
-    if (outcome.is === 'not-done' && isCurrent(change) && isAsBefore(change, state.get().account?.apiKey)) {
+    if (outcome.is === 'not-done' && isOpen(change) && isAsBefore(change, state.get().account?.apiKey)) {
       state.update({ notChanged: { kind: change.operation, at: change.at } });
     }
   }
 
   return {
     async generate() {
-      await begin({ operation: 'generate', ...newChange(state, clock) });
+      await begin({ operation: 'generate', ...newChange(session, state, clock) });
     },
     async reset(typed, keyId) {
-      const common = newChange(state, clock);
+      const common = newChange(session, state, clock);
       if (typed.toLowerCase() !== common.accountNumber.toLowerCase()) {
         throw new AppError('account.confirmation-mismatch', 'The account number that was typed is another one.');
       }
       await begin({ operation: 'reset', keyId, ...common });
     },
     async unsettled(accountNumber) {
-      const changes = await journal.of(accountNumber);
+      const user = session.current();
+      const changes = (await journal.of(user, accountNumber)).map((pending) => ({ ...pending, user }));
       for (const change of changes) show(change, 'checking');
       return async () => {
         for (const change of changes) await settleOne(change);
@@ -158,10 +164,15 @@ export function createChangeKey(
   };
 }
 
-function newChange(state: StateStore, clock: Clock) {
+/** What the journal keeps of a change. */
+function pendingOf({ user: _user, ...pending }: Change): PendingChange {
+  return pending;
+}
+
+function newChange(session: Session, state: StateStore, clock: Clock) {
   const { accountNumber } = state.get();
   if (!accountNumber) throw new AppError('account.not-found', 'No account is open.');
-  return { accountNumber, idempotencyKey: randomUUID(), at: clock.now() };
+  return { user: session.current(), accountNumber, idempotencyKey: randomUUID(), at: clock.now() };
 }
 
 /** Whether the account's key is what it was before a change was asked for. */

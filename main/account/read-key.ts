@@ -26,10 +26,11 @@ export function createReadKey(
 ): ReadKey {
   async function read(): Promise<ApiKey> {
     const asked = state.get().accountNumber;
+    const user = session.current();
     const key = await accounts.watch((accountNumber) =>
-      session.use((portal, token) => portal.apiKey(token, accountNumber)),
+      user.use((portal, token) => portal.apiKey(token, accountNumber)),
     );
-    if (state.get().accountNumber !== asked) {
+    if (!session.isCurrent(user) || state.get().accountNumber !== asked) {
       throw new AppError('account.not-allowed', 'Another account was opened before the key came.');
     }
     // Somebody else has changed the key since the account was read: what stands around it must follow.

@@ -1,25 +1,17 @@
-import { AppError, toFailure } from '../../shared/errors';
-import {
-  indexRecordSchema,
-  journalRecordSchema,
-  type PendingChange,
-  type SessionRecord,
-  sessionRecordSchema,
-} from '../../shared/records';
+import { journalRecordSchema, type PendingChange, type SessionRecord, sessionRecordSchema } from '../../shared/records';
+import type { ContentsRecord } from '../keychain/contents';
 import { readRecord, recordNames, writeRecord } from '../keychain/records';
-import type { Log, SecretStore } from '../ports';
-import type { StateStore } from '../state/store';
+import type { Vault } from '../keychain/vault';
+import type { SecretStore } from '../ports';
 
-/** The records of signed-in users, in the keychain or, where it cannot be used, in memory until the app closes. */
+/** The records of signed-in users. Where they are kept is the vault's business. */
 export interface SavedSessions {
-  /** Finds out whether the keychain can be used. */
-  open(): Promise<void>;
   /**
-   * The session that was kept for a portal. One that cannot be read is left as it is; from then on sessions live in
-   * memory, so that nothing overwrites it, until the user signs out.
+   * The session that was kept for a portal: of one user, or of whoever signed in first. One that cannot be read is left
+   * as it is; from then on sessions live in memory, so that nothing overwrites it, until the user signs out.
    */
-  find(portal: string): Promise<SessionRecord | undefined>;
-  /** Keeps a session. What the keychain does not take is kept in memory, and the state says so. */
+  find(portal: string, userId?: string): Promise<SessionRecord | undefined>;
+  /** Keeps a session. */
   save(record: SessionRecord): Promise<void>;
   /** Removes a session that is over, but not the journal: what was sent is settled after the next sign-in. */
   drop(portal: string, userId: string): Promise<void>;
@@ -27,117 +19,71 @@ export interface SavedSessions {
   remove(portal: string, userId: string): Promise<void>;
   /** The changes to keys that this user sent and that are not settled. */
   pending(portal: string, userId: string): Promise<PendingChange[]>;
-  /** Replaces them. What the keychain does not take is kept in memory, and the state says so. */
+  /** Replaces them. */
   keepPending(portal: string, userId: string, pending: PendingChange[]): Promise<void>;
 }
 
-export function createSavedSessions(
-  keychain: SecretStore,
-  memory: SecretStore,
-  state: StateStore,
-  log: Log,
-): SavedSessions {
-  let opened = false;
-  let store = memory;
-
-  function settleInKeychain() {
-    store = keychain;
-    state.update({ keychain: { status: 'available' } });
+export function createSavedSessions(vault: Vault, contents: ContentsRecord): SavedSessions {
+  async function write(into: SecretStore, record: SessionRecord) {
+    const { portal, userId } = record;
+    await writeRecord(into, recordNames.session(portal, userId), sessionRecordSchema, record);
+    await contents.change(into, (present) =>
+      present.sessions.some(isOf(portal, userId))
+        ? present
+        : { ...present, sessions: [...present.sessions, { portal, userId }] },
+    );
   }
 
-  function fallBackToMemory(thrown: unknown) {
-    const failure = toFailure(thrown);
-    log.warn('keychain-not-used', { code: failure.code });
-    store = memory;
-    state.update({ keychain: { status: 'unavailable', failure } });
+  async function drop(from: SecretStore, portal: string, userId: string) {
+    await from.delete(recordNames.session(portal, userId));
+    await contents.remove(from, (present) => ({
+      ...present,
+      sessions: present.sessions.filter((one) => !isOf(portal, userId)(one)),
+    }));
   }
 
-  async function keep(write: (into: SecretStore) => Promise<void>) {
-    try {
-      await write(store);
-    } catch (thrown) {
-      if (store === memory) throw thrown;
-      fallBackToMemory(thrown);
-      await write(memory);
-    }
+  async function readPending(portal: string, userId: string) {
+    const record = await readRecord(vault.store(), recordNames.journal(portal, userId), journalRecordSchema);
+    return record?.pending ?? [];
   }
 
   return {
-    async open() {
+    async find(portal, userId) {
       try {
-        await keychain.probe();
-        opened = true;
-        settleInKeychain();
+        const { sessions } = await contents.read(vault.store());
+        const entry = sessions.find((one) => one.portal === portal && (userId ?? one.userId) === one.userId);
+        return (
+          entry && (await readRecord(vault.store(), recordNames.session(portal, entry.userId), sessionRecordSchema))
+        );
       } catch (thrown) {
-        fallBackToMemory(thrown);
-      }
-    },
-    async find(portal) {
-      try {
-        const entry = (await listed(store)).find((one) => one.portal === portal);
-        return entry && (await readRecord(store, recordNames.session(portal, entry.userId), sessionRecordSchema));
-      } catch (thrown) {
-        fallBackToMemory(thrown);
+        vault.giveUp(thrown);
         return undefined;
       }
     },
-    save: (record) => keep((into) => write(into, record)),
-    async drop(portal, userId) {
-      await store.delete(recordNames.session(portal, userId));
-      await list(store, portal, userId, false);
-    },
-    async remove(portal, userId) {
-      await erase(memory, portal, userId);
-      if (!opened) return;
-      await erase(keychain, portal, userId);
-      settleInKeychain();
-    },
+    save: (record) => vault.keep((into) => write(into, record)),
+    drop: (portal, userId) => drop(vault.store(), portal, userId),
+    remove: (portal, userId) =>
+      vault.clear(async (from) => {
+        await from.delete(recordNames.journal(portal, userId));
+        await drop(from, portal, userId);
+      }),
     async pending(portal, userId) {
-      const name = recordNames.journal(portal, userId);
       try {
-        return (await readRecord(store, name, journalRecordSchema))?.pending ?? [];
+        return await readPending(portal, userId);
       } catch (thrown) {
-        fallBackToMemory(thrown);
-        return (await readRecord(store, name, journalRecordSchema))?.pending ?? [];
+        vault.giveUp(thrown);
+        return readPending(portal, userId);
       }
     },
-    keepPending: (portal, userId, pending) => keep((into) => writePending(into, portal, userId, pending)),
+    keepPending: (portal, userId, pending) => vault.keep((into) => writePending(into, portal, userId, pending)),
   };
 }
 
-async function listed(store: SecretStore) {
-  return (await readRecord(store, recordNames.index, indexRecordSchema))?.sessions ?? [];
-}
-
-/** Writes the index with or without a user; an empty one is no record at all. */
-async function list(store: SecretStore, portal: string, userId: string, present: boolean) {
-  const all = await listed(store);
-  const others = all.filter((one) => one.portal !== portal || one.userId !== userId);
-  if (present && others.length < all.length) return;
-  const sessions = present ? [...others, { portal, userId }] : others;
-  if (sessions.length === 0) await store.delete(recordNames.index);
-  else await writeRecord(store, recordNames.index, indexRecordSchema, { version: 1, sessions });
-}
-
-async function write(store: SecretStore, record: SessionRecord) {
-  await writeRecord(store, recordNames.session(record.portal, record.userId), sessionRecordSchema, record);
-  await list(store, record.portal, record.userId, true);
-}
+const isOf = (portal: string, userId: string) => (one: { portal: string; userId: string }) =>
+  one.portal === portal && one.userId === userId;
 
 async function writePending(store: SecretStore, portal: string, userId: string, pending: PendingChange[]) {
   const name = recordNames.journal(portal, userId);
   if (pending.length === 0) await store.delete(name);
   else await writeRecord(store, name, journalRecordSchema, { version: 1, pending });
-}
-
-async function erase(store: SecretStore, portal: string, userId: string) {
-  await store.delete(recordNames.session(portal, userId));
-  await store.delete(recordNames.journal(portal, userId));
-  try {
-    await list(store, portal, userId, false);
-  } catch (thrown) {
-    // Signing out is the one moment at which a damaged index may go: nothing can be found through it any more.
-    if (!(thrown instanceof AppError) || thrown.code !== 'keychain.damaged') throw thrown;
-    await store.delete(recordNames.index);
-  }
 }

@@ -10,47 +10,76 @@ import { within } from './within';
 /** How long signing out waits for the portal before the keychain is cleared all the same, in milliseconds. */
 const farewellMilliseconds = 5000;
 
-/** The signed-in user: at most one at a time. */
-export interface Session {
-  /** Goes on with the session that the keychain has for this portal. @returns whether there was one */
-  restore(portal: Portal): Promise<boolean>;
-  /** Starts a session after a sign-in, and keeps it. */
-  begin(portal: Portal, session: PortalSession, methods: SecondFactorMethod[]): Promise<void>;
+/**
+ * One signed-in user of one portal. What was begun on behalf of a user goes on when another is looked at, and ends with
+ * the sign-in alone.
+ */
+export interface SignedIn {
+  /** The portal's address. */
+  readonly portal: string;
+  readonly userId: string;
   /**
    * Makes a call to the portal on behalf of the user; see {@link Tokens.use}.
-   * @throws `auth.not-signed-in`, and what the call throws
+   * @throws `auth.not-signed-in` after the sign-in is over, and what the call throws
    */
   use<Value>(call: (portal: Portal, accessToken: string) => Promise<Value>): Promise<Value>;
+}
+
+/** Who is signed in. Several users of several portals can be; one of them is looked at. */
+export interface Session {
+  /** Who is looked at. @throws `auth.not-signed-in` */
+  current(): SignedIn;
+  isCurrent(user: SignedIn): boolean;
+  /** Goes on with the session that the keychain has for this portal, of this user if one is named. @returns whether there was one */
+  restore(portal: Portal, userId?: string): Promise<boolean>;
+  /** Starts a session after a sign-in, and keeps it. */
+  begin(portal: Portal, session: PortalSession, methods: SecondFactorMethod[]): Promise<void>;
+  /** Looks at nobody any more, without signing anyone out. */
+  leave(): void;
   /** Proves again that it is this user, for what the portal lets pass only shortly after. */
   stepUp(factor: SecondFactor): Promise<void>;
   /** Notes the account that the next start opens with; `undefined` for the list. */
   rememberAccount(accountNumber: string | undefined): Promise<void>;
   /** Tells the portal, then removes everything of the user from the keychain, also when the portal does not answer. */
   signOut(): Promise<void>;
-  /** Whose session it is. @throws `auth.not-signed-in` */
-  owner(): { portal: string; userId: string };
 }
 
-interface Active {
-  portal: Portal;
+interface Active extends SignedIn {
+  at: Portal;
   record: SessionRecord;
   tokens: Tokens;
+  over: boolean;
 }
 
 export function createSession(state: StateStore, saved: SavedSessions, clock: Clock, log: Log): Session {
   let active: Active | undefined;
+  // Whoever was looked at since the app started: a refresh token serves once, so each has one holder.
+  const holders = new Map<string, Active>();
 
-  function activate(portal: Portal, record: SessionRecord, first: PortalSession | undefined) {
+  const nameOf = ({ portal, userId }: { portal: string; userId: string }) => JSON.stringify([portal, userId]);
+
+  function hold(at: Portal, record: SessionRecord, first: PortalSession | undefined): Active {
     const renewed = async (session: PortalSession) => {
       // A session that was signed out while it was being renewed stays out of the keychain.
-      if (active === mine) await keep(mine, tokensOf(session));
+      if (!mine.over) await keep(mine, tokensOf(session));
     };
     const ended = async (failure: AppError) => {
-      if (active === mine) await end(failure);
+      if (!mine.over) await end(mine, failure);
     };
-    const tokens = createTokens(portal, first ?? record, renewed, ended);
-    const mine: Active = { portal, record, tokens };
-    active = mine;
+    const { portal, userId } = record;
+    const mine: Active = {
+      portal,
+      userId,
+      at,
+      record,
+      over: false,
+      tokens: createTokens(at, first ?? record, renewed, ended),
+      async use(call) {
+        if (mine.over) throw new AppError('auth.not-signed-in', 'This sign-in is over.');
+        return mine.tokens.use((accessToken) => call(at, accessToken));
+      },
+    };
+    holders.set(nameOf(mine), mine);
     return mine;
   }
 
@@ -64,22 +93,31 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
     return active;
   }
 
-  /** The portal has ended the session: its refresh token is worth nothing any more. */
-  async function end(failure: AppError) {
-    const { record } = present();
-    active = undefined;
-    log.info('session-ended', { code: failure.code });
-    state.update({
-      ...nobody,
-      phase: 'sign-in',
-      signedOut: { failure: toFailure(failure), email: record.email },
-    });
-    await saved.drop(record.portal, record.userId);
+  /** From here on no answer that is still under way may bring the session back. */
+  function finish(mine: Active): void {
+    mine.over = true;
+    holders.delete(nameOf(mine));
+    if (active === mine) active = undefined;
   }
 
-  async function farewell({ portal, tokens }: Active) {
+  /** The portal has ended the session: its refresh token is worth nothing any more. */
+  async function end(mine: Active, failure: AppError) {
+    const wasLookedAt = active === mine;
+    finish(mine);
+    log.info('session-ended', { code: failure.code });
+    if (wasLookedAt) {
+      state.update({
+        ...nobody,
+        phase: 'sign-in',
+        signedOut: { failure: toFailure(failure), email: mine.record.email },
+      });
+    }
+    await saved.drop(mine.portal, mine.userId);
+  }
+
+  async function farewell({ at, tokens }: Active) {
     const told = tokens
-      .use((accessToken) => portal.signOut(accessToken))
+      .use((accessToken) => at.signOut(accessToken))
       .then(
         () => log.info('sign-out-told'),
         (thrown) => log.warn('sign-out-not-told', { code: toFailure(thrown).code }),
@@ -88,7 +126,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
   }
 
   /** Nobody may believe to have signed out for good while a record is still there. */
-  async function removeAll({ portal, userId }: SessionRecord): Promise<Failure | undefined> {
+  async function removeAll({ portal, userId }: SignedIn): Promise<Failure | undefined> {
     try {
       await saved.remove(portal, userId);
       return undefined;
@@ -98,16 +136,19 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
   }
 
   return {
-    async restore(portal) {
-      const record = await saved.find(portal.address);
+    current: present,
+    isCurrent: (user) => user === active,
+    async restore(portal, userId) {
+      const record = await saved.find(portal.address, userId);
       if (!record) return false;
-      activate(portal, record, undefined);
+      active = holders.get(nameOf(record)) ?? hold(portal, record, undefined);
+      const { email, methods, accountNumber } = active.record;
       state.update({
         ...nobody,
         phase: 'account',
-        user: { userId: record.userId, email: record.email },
-        methods: record.methods,
-        accountNumber: record.accountNumber,
+        user: { userId: record.userId, email },
+        methods,
+        accountNumber,
       });
       return true;
     },
@@ -121,34 +162,31 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
         methods,
         ...tokensOf(session),
       };
-      const mine = activate(portal, record, session);
+      const before = holders.get(nameOf(record));
+      if (before) finish(before);
+      const mine = hold(portal, record, session);
+      active = mine;
       await keep(mine, {});
       state.update({ ...nobody, phase: 'account', signedOut: undefined, user: viewOf(user), methods });
       log.info('signed-in');
     },
-    use(call) {
-      const { portal, tokens } = present();
-      return tokens.use((accessToken) => call(portal, accessToken));
+    leave() {
+      active = undefined;
+      state.update(nobody);
     },
     async stepUp(factor) {
-      const { portal, tokens } = present();
-      await tokens.use((accessToken) => portal.stepUp(accessToken, factor));
+      await present().use((portal, token) => portal.stepUp(token, factor));
     },
     async rememberAccount(accountNumber) {
       await keep(present(), { accountNumber });
     },
     async signOut() {
       const leaving = present();
-      // From here on no answer that is still under way may bring the session back.
-      active = undefined;
+      finish(leaving);
       await farewell(leaving);
-      const failure = await removeAll(leaving.record);
+      const failure = await removeAll(leaving);
       state.update({ ...nobody, phase: 'sign-in', signedOut: failure && { failure } });
       log.info('signed-out', { code: failure?.code });
-    },
-    owner() {
-      const { portal, userId } = present().record;
-      return { portal, userId };
     },
   };
 }

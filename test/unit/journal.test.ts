@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createJournal } from '../../main/account/journal';
+import { createContentsRecord } from '../../main/keychain/contents';
 import { createMemoryStore } from '../../main/keychain/memory-store';
+import { createVault } from '../../main/keychain/vault';
 import { createSavedSessions } from '../../main/session/saved-sessions';
 import type { PendingChange } from '../../shared/records';
 import { signedIn } from './fakes/ports';
@@ -15,12 +17,16 @@ const changeOf = (accountNumber: string): PendingChange => ({
 
 it('the journal loses nothing when changes on several accounts begin and end at the same time', async () => {
   const { core, keychain, log } = await signedIn();
-  const saved = createSavedSessions(keychain, createMemoryStore(), core.state, log);
-  await saved.open();
-  const journal = createJournal(core.session, saved);
+  const vault = createVault(keychain, createMemoryStore(), () => {}, log);
+  await vault.open();
+  const journal = createJournal(createSavedSessions(vault, createContentsRecord()));
+  const user = core.session.current();
   const changes = Array.from({ length: 6 }, (_, index) => changeOf(`EFAX-0000-000${index}`));
-  await Promise.all(changes.slice(0, 4).map(journal.open));
-  await Promise.all([...changes.slice(0, 2).map(journal.close), ...changes.slice(4).map(journal.open)]);
-  const left = await Promise.all(changes.map(({ accountNumber }) => journal.of(accountNumber)));
+  await Promise.all(changes.slice(0, 4).map((change) => journal.open(user, change)));
+  await Promise.all([
+    ...changes.slice(0, 2).map((change) => journal.close(user, change)),
+    ...changes.slice(4).map((change) => journal.open(user, change)),
+  ]);
+  const left = await Promise.all(changes.map(({ accountNumber }) => journal.of(user, accountNumber)));
   expect(left.map((found) => found.length)).toEqual([0, 0, 1, 1, 1, 1]);
 });

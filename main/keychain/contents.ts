@@ -1,0 +1,62 @@
+import { type Contents, indexRecordSchema } from '../../shared/records';
+import type { SecretStore } from '../ports';
+import { readRecord, recordNames, writeRecord } from './records';
+import { isDamaged } from './vault';
+
+/**
+ * The index record, which says what else there is. Whoever keeps records of users changes it through this, so that two
+ * changes at a time do not lose each other.
+ */
+export interface ContentsRecord {
+  /** @throws `keychain.*` */
+  read(store: SecretStore): Promise<Contents>;
+  /**
+   * Changes it, unless `how` gives back what it was given; when it says nothing any more it is removed.
+   * @throws `keychain.*`
+   */
+  change(store: SecretStore, how: (contents: Contents) => Contents): Promise<void>;
+  /**
+   * As `change`, for what is removed for good: the one moment at which a damaged index may go, because nothing can be
+   * found through it any more.
+   */
+  remove(store: SecretStore, how: (contents: Contents) => Contents): Promise<void>;
+}
+
+const nothing: Contents = { sessions: [] };
+
+export function createContentsRecord(): ContentsRecord {
+  // One after the other, whoever asks: a change reads the record before it writes it.
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function read(store: SecretStore): Promise<Contents> {
+    return (await readRecord(store, recordNames.index, indexRecordSchema)) ?? nothing;
+  }
+
+  async function rewrite(store: SecretStore, how: (contents: Contents) => Contents): Promise<void> {
+    const before = await read(store);
+    const after = how(before);
+    if (after === before) return;
+    if (after.sessions.length === 0) await store.delete(recordNames.index);
+    else await writeRecord(store, recordNames.index, indexRecordSchema, { version: 1, ...after });
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  return {
+    read,
+    change: (store, how) => inTurn(() => rewrite(store, how)),
+    remove: (store, how) =>
+      inTurn(async () => {
+        try {
+          await rewrite(store, how);
+        } catch (thrown) {
+          if (!isDamaged(thrown)) throw thrown;
+          await store.delete(recordNames.index);
+        }
+      }),
+  };
+}
