@@ -23,6 +23,7 @@ import { snapshotPublisher } from './ipc/publish';
 import { registerCommands } from './ipc/register';
 import { createKeytarStore } from './keychain/keytar-store';
 import { createMemoryStore } from './keychain/memory-store';
+import { createSplittingStore } from './keychain/splitting-store';
 import type { Portal } from './ports';
 
 let window: BrowserWindow | undefined;
@@ -60,8 +61,8 @@ async function run(): Promise<void> {
       remember: (portalAddress) => preferences.update({ portalAddress }),
     },
     openPortal,
-    keychain: createKeytarStore(),
-    memory: createMemoryStore(),
+    keychain: createSplittingStore(createKeytarStore()),
+    memory: createSplittingStore(createMemoryStore()),
     clipboard: systemClipboard,
     clock: systemClock,
     log,

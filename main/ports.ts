@@ -50,7 +50,7 @@ export interface SecretStore {
   /** Finds out whether records can be kept: writes one, reads it back and removes it. */
   probe(): Promise<void>;
   get(name: string): Promise<string | undefined>;
-  /** @throws `keychain.too-large` for more than `keychainRecordBytes` */
+  /** @throws `keychain.too-large` for more than `keychainValueBytes`; a store without parts, more than `keychainRecordBytes` */
   set(name: string, value: string): Promise<void>;
   /** Also succeeds when there is no such record. */
   delete(name: string): Promise<void>;

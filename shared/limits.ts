@@ -17,3 +17,6 @@ export const replyBytes = 2 * 1024 * 1024;
 
 /** The largest keychain record, in bytes of UTF-8: Windows' Credential Manager takes at most 2,560. */
 export const keychainRecordBytes = 2400;
+
+/** The longest value that is kept, split over several keychain records, in bytes of UTF-8. */
+export const keychainValueBytes = 32 * 1024;

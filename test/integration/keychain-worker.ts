@@ -4,10 +4,11 @@
  */
 import { text } from 'node:stream/consumers';
 import { createKeytarStore } from '../../main/keychain/keytar-store';
+import { createSplittingStore } from '../../main/keychain/splitting-store';
 import { toFailure } from '../../shared/errors';
 import { type Outcome, type Step, stepsSchema } from './keychain-steps';
 
-const store = createKeytarStore({ service: 'etherFAX Admin test', timeout: 5_000 });
+const store = createSplittingStore(createKeytarStore({ service: 'etherFAX Admin test', timeout: 5_000 }));
 const outcomes: Outcome[] = [];
 
 for (const step of stepsSchema.parse(JSON.parse(await text(process.stdin)))) {

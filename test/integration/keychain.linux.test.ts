@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stop } from '../harness/child';
 import { firstLine } from '../harness/first-line';
+import { openKeychain } from '../harness/keychain';
 import { startKeyring } from '../harness/keyring';
 import { outcomesSchema, type Step } from './keychain-steps';
 
@@ -88,11 +89,22 @@ test('an unlocked keyring keeps, replaces and forgets records', async () => {
   expect(outcomes).toEqual([{}, {}, {}, { value: first }, {}, { value: second }, {}, {}, {}, {}]);
 });
 
-test('a record of the largest size is kept, a larger one refused and the old one left', async () => {
+test('a value longer than a record is kept, replaced and forgotten; one that is too long leaves the old one', async () => {
   const { env } = await keyring(secret());
-  const largest = 'x'.repeat(2400);
-  const outcomes = await useStore(env, ['set', 'a', largest], ['set', 'a', `${largest}x`], ['get', 'a']);
-  expect(outcomes).toEqual([{}, refused('keychain.too-large', '2401 bytes'), { value: largest }]);
+  const [first, second] = [`${secret()}ä€😀`.repeat(200), secret().repeat(1000)];
+  const outcomes = await useStore(
+    env,
+    ['set', 'a', first],
+    ['get', 'a'],
+    ['set', 'a', second],
+    ['set', 'a', 'x'.repeat(32_769)],
+    ['get', 'a'],
+    ['delete', 'a'],
+    ['get', 'a'],
+  );
+  const tooLong = refused('keychain.too-large', '32769 bytes');
+  expect(outcomes).toEqual([{}, { value: first }, {}, tooLong, { value: second }, {}, {}]);
+  expect(await openKeychain({ ...env }, 'etherFAX Admin test').records()).toEqual(new Map());
 });
 
 test('a locked keyring is told from an empty one, and nothing in it is lost', async () => {

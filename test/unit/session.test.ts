@@ -72,6 +72,21 @@ describe('signing in', () => {
     expect(record).not.toContain(portal.accessToken);
   });
 
+  it('keeps a refresh token that is longer than a keychain record', async () => {
+    const portal = new FakePortal();
+    const newSession = portal.newSession.bind(portal);
+    portal.newSession = () => {
+      const session = newSession();
+      portal.refreshToken = session.refreshToken + 'x'.repeat(8000);
+      return { ...session, refreshToken: portal.refreshToken };
+    };
+    const { keychain, core } = await signedIn({}, portal);
+    expect(core.state.get().keychain).toEqual({ status: 'available' });
+    const { core: next } = fakeCore({ keychain }, portal);
+    await next.start();
+    expect(next.state.get()).toMatchObject({ phase: 'account', account: { accountNumber: 'EFAX-1000-0001' } });
+  });
+
   it('offers the list when there are several accounts', async () => {
     const portal = new FakePortal();
     portal.accountNumbers = ['EFAX-1000-0001', 'EFAX-1000-0002'];

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Core, type CorePorts, createCore } from '../../../main/core';
 import { createMemoryStore } from '../../../main/keychain/memory-store';
+import { createSplittingStore } from '../../../main/keychain/splitting-store';
 import type { Clipboard, Clock, Log, Portal } from '../../../main/ports';
 import { AppError, type ErrorCode } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
@@ -221,7 +222,7 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
   const clock = fakeClock();
   const clipboard = fakeClipboard();
   const log = fakeLog();
-  const keychain = createMemoryStore();
+  const keychain = createSplittingStore(createMemoryStore());
   let lastPortal: string | undefined;
   const ports: CorePorts = {
     app: { version: '1.0.0', platform: 'linux' },
@@ -235,7 +236,7 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
     },
     openPortal: async () => portal,
     keychain,
-    memory: createMemoryStore(),
+    memory: createSplittingStore(createMemoryStore()),
     clipboard,
     clock,
     log,
