@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { AccountScreen } from './screens/account/account-screen';
 import { ChooseAccount } from './screens/choose-account';
 import { Entry } from './screens/entry/entry';
 import { Frame } from './screens/frame';
 import { Starting } from './screens/starting';
 import { useHasSnapshot, useSnapshot } from './stores/app-context';
+import { PageProvider } from './stores/page';
 
 /** Main says where a person is; this draws it. */
 export function App() {
@@ -30,9 +30,9 @@ function Screen() {
       return <ChooseAccount />;
     case 'account':
       return (
-        <Frame>
-          <AccountScreen />
-        </Frame>
+        <PageProvider>
+          <Frame />
+        </PageProvider>
       );
   }
 }

@@ -1,16 +1,21 @@
 import { Menu } from 'lucide-react';
-import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { Suspense, useCallback, useId, useRef, useState } from 'react';
 import { PortalBand } from '../components/portal-band';
 import { ConnectivityMark } from '../components/status-mark';
 import { TitleBar } from '../components/title-bar';
 import { text } from '../messages/en';
 import { useSnapshot } from '../stores/app-context';
+import { usePage } from '../stores/page';
+import { AccountScreen } from './account/account-screen';
 import { AccountSwitcher } from './account-switcher';
 import './frame.css';
 import { Navigation } from './navigation';
+import { pages } from './pages';
 
-/** The frame around an account: which one it is at the top, where one is at the left. */
-export function Frame({ children }: { children: ReactNode }) {
+/** Settings: at the top which account it is, at the left its pages, beside them the one that is open. */
+export function Frame() {
+  const { page } = usePage();
+  const Screen = pages.find(({ name }) => name === page)?.Screen ?? AccountScreen;
   const connectivity = useSnapshot((snapshot) => snapshot.connectivity);
   const [menuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
@@ -43,7 +48,11 @@ export function Frame({ children }: { children: ReactNode }) {
       <div className="frame-body">
         <Navigation id={menuId} open={menuOpen} onClose={closeMenu} />
         <main className="frame-main">
-          <div className="frame-column">{children}</div>
+          <div className="frame-column">
+            <Suspense>
+              <Screen />
+            </Suspense>
+          </div>
         </main>
       </div>
     </div>

@@ -1,9 +1,11 @@
-import { Building2, LogOut } from 'lucide-react';
+import { LogOut } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../components/button';
 import { useCommand } from '../hooks/use-command';
 import { text } from '../messages/en';
 import { useBridge, useSnapshot } from '../stores/app-context';
+import { usePage } from '../stores/page';
+import { pages } from './pages';
 
 interface NavigationProps {
   id: string;
@@ -12,17 +14,18 @@ interface NavigationProps {
   onClose: () => void;
 }
 
-/** The left navigation, as in the portal: Settings, under it Account; at its foot who is signed in. */
+/** The left navigation, as in the portal: Settings and its pages; at its foot who is signed in. */
 export function Navigation({ id, open, onClose }: NavigationProps) {
   const bridge = useBridge();
   const user = useSnapshot((snapshot) => snapshot.user);
   const role = useSnapshot(({ account }) => account?.role);
   const signOut = useCommand(bridge.session.signOut);
-  const link = useRef<HTMLAnchorElement>(null);
+  const { page, open: openPage } = usePage();
+  const current = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
     if (!open) return;
-    link.current?.focus();
+    current.current?.focus();
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
     };
@@ -36,22 +39,24 @@ export function Navigation({ id, open, onClose }: NavigationProps) {
       <nav id={id} className="navigation" data-open={open || undefined} aria-label={text.frame.navigation}>
         <h2 className="navigation-title">{text.frame.settings}</h2>
         <ul>
-          <li>
-            {/* biome-ignore lint/a11y/useValidAnchor: a link that also closes the menu it lies in */}
-            <a
-              ref={link}
-              className="navigation-link"
-              href="#account"
-              aria-current="page"
-              onClick={(event) => {
-                event.preventDefault();
-                onClose();
-              }}
-            >
-              <Building2 size={16} aria-hidden />
-              {text.frame.account}
-            </a>
-          </li>
+          {pages.map(({ name, title, icon: Icon }) => (
+            <li key={name}>
+              <a
+                ref={name === page ? current : undefined}
+                className="navigation-link"
+                href={`#${name}`}
+                aria-current={name === page ? 'page' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  openPage(name);
+                  onClose();
+                }}
+              >
+                <Icon size={16} aria-hidden />
+                {title}
+              </a>
+            </li>
+          ))}
         </ul>
         <div className="navigation-foot">
           {user && (

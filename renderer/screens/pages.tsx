@@ -1,0 +1,17 @@
+import { Building2, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { text } from '../messages/en';
+import type { PageName } from '../stores/page';
+import { AccountScreen } from './account/account-screen';
+
+interface SettingsPage {
+  name: PageName;
+  title: string;
+  icon: LucideIcon;
+  Screen: ComponentType;
+}
+
+/** The pages of Settings in the order of the navigation. Pages other than the first are loaded when they are opened. */
+export const pages: readonly SettingsPage[] = [
+  { name: 'account', title: text.frame.account, icon: Building2, Screen: AccountScreen },
+];
