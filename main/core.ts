@@ -142,7 +142,7 @@ export function createCore(ports: CorePorts): Core {
       return signingOut;
     },
     refusal(needs) {
-      if (needs === 'nothing') return undefined;
+      if (needs === 'nothing' || needs === 'unlocked') return undefined;
       if (!state.get().user) return { code: 'auth.not-signed-in', message: 'Nobody is signed in.' };
       if (needs === 'session') return undefined;
       const permission = state.permissions()[needs];

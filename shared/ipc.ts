@@ -13,8 +13,11 @@ import {
 } from './portal-api';
 import { type Snapshot, snapshotSchema } from './snapshot';
 
-/** What a command needs before it may run: nothing, a signed-in user, or the permission for an action on the key. */
-const needs = ['nothing', 'session', ...keyActions] as const;
+/**
+ * What a command needs before it may run: nothing; that the app is not locked; beside that a signed-in user, or the
+ * permission for an action on the key.
+ */
+const needs = ['nothing', 'unlocked', 'session', ...keyActions] as const;
 export type Needs = (typeof needs)[number];
 
 interface CommandContract {
@@ -38,25 +41,25 @@ export type Shown = z.infer<typeof shownSchema>;
 /** Every command: the shape of its argument and its result, and what it needs. */
 export const contract = {
   'app.snapshot': { input: nothing, output: snapshotSchema, needs: 'nothing' },
-  'app.openSupport': { input: nothing, output: done, needs: 'nothing' },
+  'app.openSupport': { input: nothing, output: done, needs: 'unlocked' },
 
   /** Without an address: tries the present one again. */
   'portal.connect': {
     input: z.object({ address: z.string().max(2048).optional() }),
     output: done,
-    needs: 'nothing',
+    needs: 'unlocked',
   },
 
   'session.signIn': {
     input: z.object({ email: z.email().max(320), password: z.string().min(1).max(1024) }),
     output: done,
-    needs: 'nothing',
+    needs: 'unlocked',
   },
-  'session.sendCode': { input: nothing, output: done, needs: 'nothing' },
-  'session.enrolment': { input: nothing, output: enrolmentSchema, needs: 'nothing' },
-  'session.verify': { input: codeInput, output: done, needs: 'nothing' },
-  'session.cancelSignIn': { input: nothing, output: done, needs: 'nothing' },
-  'session.openPasswordReset': { input: nothing, output: done, needs: 'nothing' },
+  'session.sendCode': { input: nothing, output: done, needs: 'unlocked' },
+  'session.enrolment': { input: nothing, output: enrolmentSchema, needs: 'unlocked' },
+  'session.verify': { input: codeInput, output: done, needs: 'unlocked' },
+  'session.cancelSignIn': { input: nothing, output: done, needs: 'unlocked' },
+  'session.openPasswordReset': { input: nothing, output: done, needs: 'unlocked' },
   'session.stepUp': { input: codeInput, output: done, needs: 'session' },
   'session.signOut': { input: nothing, output: done, needs: 'session' },
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { failureSchema } from './errors';
-import { connectivitySchema, operationStatusSchema, permissionsSchema } from './permissions';
+import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, permissionsSchema } from './permissions';
 import { accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
 
 /** Where a person is between starting the app and looking at an account. */
@@ -61,9 +61,13 @@ export const snapshotSchema = z.object({
   severalAccounts: z.boolean(),
   accountNumber: z.string().optional(),
   account: accountSchema.optional(),
+  /** Where `account` comes from: `cache` is what was kept of it when it was last confirmed. */
+  accountFrom: z.enum(['portal', 'cache']),
   /** Why the account could not be read, or not be read again. */
   accountFailure: failureSchema.optional(),
   connectivity: connectivitySchema,
+  /** The key that is kept of this account; `confirmedAt` is when the portal last said that it is the one in use. */
+  offlineCopy: z.object({ status: offlineCopyStatusSchema, confirmedAt: z.number().optional() }),
   permissions: permissionsSchema,
   operation: z.object({ status: operationStatusSchema, kind: keyOperationSchema.optional() }),
   /** The Generate or Reset that was done in this sitting on this account. */

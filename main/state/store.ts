@@ -22,7 +22,9 @@ const initial: State = {
   keychain: { status: 'unknown' },
   methods: [],
   severalAccounts: false,
+  accountFrom: 'portal',
   connectivity: 'online',
+  offlineCopy: { status: 'none' },
   operation: { status: 'idle' },
 };
 
@@ -30,7 +32,9 @@ const initial: State = {
 export const noAccount = {
   accountNumber: undefined,
   account: undefined,
+  accountFrom: 'portal',
   accountFailure: undefined,
+  offlineCopy: { status: 'none' },
   operation: { status: 'idle' },
   lastChange: undefined,
   notChanged: undefined,
@@ -60,7 +64,12 @@ export function createStateStore(app: { version: string; platform: string }, pol
   const permissions = () => {
     const account = state.account ?? nothingToPress;
     const role = state.account?.role ?? 'read_only';
-    return allowed(role, account, account.apiKey, state.connectivity, policy, state.operation.status);
+    // What was kept of an account is not to be acted upon until the portal has confirmed it.
+    const unconfirmed = state.connectivity === 'online' && state.accountFrom === 'cache';
+    return allowed(role, account, account.apiKey, unconfirmed ? 'connecting' : state.connectivity, policy, {
+      operation: state.operation.status,
+      offlineCopy: state.offlineCopy.status,
+    });
   };
   const snapshot = (): Snapshot => ({ ...state, ...app, revision, permissions: permissions() });
 

@@ -1,3 +1,4 @@
+import type { Connectivity } from '../../shared/permissions';
 import type { AccountStatus } from '../../shared/portal-api';
 import { text } from '../messages/en';
 import './status-mark.css';
@@ -13,7 +14,7 @@ export function StatusMark({ status }: { status: AccountStatus }) {
 }
 
 /** Whether the portal can be reached. */
-export function ConnectivityMark({ connectivity }: { connectivity: 'online' | 'offline' }) {
+export function ConnectivityMark({ connectivity }: { connectivity: Connectivity }) {
   return (
     <span className={`mark mark-${connectivity}`} role="status">
       <i className="mark-dot" aria-hidden="true" />

@@ -11,7 +11,13 @@ const roleNames: Record<Role, string> = {
 const statusNames: Record<AccountStatus, string> = { active: 'Active', suspended: 'Suspended', closed: 'Closed' };
 
 const disabledReasons: Record<DisabledReason, string> = {
+  locked: 'Not while the app is locked.',
+  connecting: 'In a moment, when the portal has answered.',
   offline: 'Needs a connection.',
+  'no-offline-copy': 'Needs a connection: no copy of this key is kept on this computer.',
+  'copy-expired': 'Needs a connection: the copy on this computer was confirmed too long ago.',
+  'clock-set-back': 'Needs a connection: this computer’s clock was set back, so the age of the copy is not known.',
+  refused: 'The service no longer accepts this key. Get the new one from the portal.',
   suspended: 'Not while the account is suspended. Ask etherFAX support how to have it reactivated.',
   closed: 'Not any more: this account is closed.',
   busy: 'A change of the key is under way.',
@@ -119,6 +125,7 @@ export const text = {
     menu: 'Menu',
     switchAccount: 'Switch account',
     online: 'Online',
+    connecting: 'Connecting',
     offline: 'Offline',
     sessionEnds: 'The session ends when the app closes',
   },

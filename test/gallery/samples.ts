@@ -58,7 +58,9 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     methods: ['totp'],
     severalAccounts: false,
     accountNumber: account.accountNumber,
+    accountFrom: 'portal',
     connectivity: 'online',
+    offlineCopy: { status: 'none' },
     permissions: permissions('read_only', account),
     operation: { status: 'idle' },
     ...change,
@@ -72,7 +74,7 @@ export function permissions(
   operation: Snapshot['operation']['status'] = 'idle',
   policy: Policy = noPolicy,
 ) {
-  return allowed(role, of, of.apiKey, connectivity, policy, operation);
+  return allowed(role, of, of.apiKey, connectivity, policy, { operation });
 }
 
 /** The page of an account as its user sees it. */

@@ -17,6 +17,8 @@ const snapshot: Snapshot = {
   keychain: { status: 'available' },
   methods: ['totp'],
   severalAccounts: false,
+  accountFrom: 'portal',
+  offlineCopy: { status: 'none' },
   connectivity: 'online',
   permissions: allowed('read_only', { status: 'active' }, { available: true, exists: true }, 'online', noPolicy),
   operation: { status: 'idle' },

@@ -38,6 +38,8 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     keychain: { status: 'unknown' },
     methods: [],
     severalAccounts: false,
+    accountFrom: 'portal',
+    offlineCopy: { status: 'none' },
     connectivity: 'online',
     permissions: Object.fromEntries(
       ['show', 'copy', 'generate', 'reset'].map((action) => [

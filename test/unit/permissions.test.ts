@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { allowed, type Permission, type Permissions } from '../../shared/permissions';
+import {
+  allowed,
+  type Connectivity,
+  connectivitySchema,
+  type OfflineCopyStatus,
+  offlineCopyStatusSchema,
+  operationStatusSchema,
+  type Permission,
+  type Permissions,
+} from '../../shared/permissions';
 import { noPolicy, type Policy } from '../../shared/policy';
 import { type AccountStatus, type ApiKeyState, type Role, roles } from '../../shared/portal-api';
 
@@ -46,9 +55,13 @@ describe('allowed: role x configuration x key state (show copy generate reset)',
 
   it('disables, rather than hides, what only the moment forbids', () => {
     const active = { status: 'active' } as const;
-    expect(row(allowed(admin, active, key, 'offline', noPolicy))).toBe('/offline /offline -key-exists /offline');
-    expect(row(allowed(admin, active, key, 'online', noPolicy, 'busy'))).toBe('/busy /busy -key-exists /busy');
-    expect(row(allowed(admin, active, noKey, 'online', noPolicy, 'checking'))).toBe(
+    expect(row(allowed(admin, active, key, 'offline', noPolicy))).toBe(
+      '/no-offline-copy /no-offline-copy -key-exists /offline',
+    );
+    expect(row(allowed(admin, active, key, 'online', noPolicy, { operation: 'busy' }))).toBe(
+      '/busy /busy -key-exists /busy',
+    );
+    expect(row(allowed(admin, active, noKey, 'online', noPolicy, { operation: 'checking' }))).toBe(
       '-no-key -no-key /checking -no-key',
     );
   });
@@ -60,17 +73,48 @@ describe('allowed: role x configuration x key state (show copy generate reset)',
   });
 });
 
+describe('allowed: connection x offline copy (show copy generate reset)', () => {
+  it.each<[Connectivity, OfflineCopyStatus, string]>([
+    ['online', 'none', 'yes yes -key-exists yes'],
+    ['online', 'ready', 'yes yes -key-exists yes'],
+    ['online', 'expired', 'yes yes -key-exists yes'],
+    ['online', 'clock-set-back', 'yes yes -key-exists yes'],
+    ['online', 'refused', '/refused /refused -key-exists yes'],
+    ['connecting', 'none', '/connecting /connecting -key-exists /connecting'],
+    ['connecting', 'ready', 'yes yes -key-exists /connecting'],
+    ['connecting', 'expired', '/connecting /connecting -key-exists /connecting'],
+    ['connecting', 'clock-set-back', '/connecting /connecting -key-exists /connecting'],
+    ['offline', 'none', '/no-offline-copy /no-offline-copy -key-exists /offline'],
+    ['offline', 'ready', 'yes yes -key-exists /offline'],
+    ['offline', 'expired', '/copy-expired /copy-expired -key-exists /offline'],
+    ['offline', 'clock-set-back', '/clock-set-back /clock-set-back -key-exists /offline'],
+    ['offline', 'refused', '/refused /refused -key-exists /offline'],
+  ])('%s, copy %s', (connectivity, offlineCopy, expected) => {
+    const active = { status: 'active' } as const;
+    expect(row(allowed(admin, active, key, connectivity, noPolicy, { offlineCopy }))).toBe(expected);
+    expect(row(allowed(reader, active, key, connectivity, noPolicy, { offlineCopy }))).toBe('-role -role -role -role');
+    expect(row(allowed(admin, active, key, connectivity, noPolicy, { offlineCopy, locked: true }))).toBe(
+      '/locked /locked -key-exists /locked',
+    );
+    expect(
+      row(allowed('edit_customer', active, key, connectivity, noPolicy, { offlineCopy, origin: 'api-key' })),
+    ).toMatch(/ -portal -portal$/);
+  });
+});
+
 describe('allowed, in every combination', () => {
   const combinations = roles.flatMap((role) =>
     (['active', 'suspended', 'closed'] as const).flatMap((status) =>
       [key, noKey, notAvailable].flatMap((keyState) =>
-        (['online', 'offline'] as const).flatMap((connectivity) =>
-          (['idle', 'busy', 'checking'] as const).flatMap((operation) =>
-            [noPolicy, copyOnly].map((policy) => ({
-              role,
-              keyState,
-              permissions: allowed(role, { status }, keyState, connectivity, policy, operation),
-            })),
+        connectivitySchema.options.flatMap((connectivity) =>
+          operationStatusSchema.options.flatMap((operation) =>
+            offlineCopyStatusSchema.options.flatMap((offlineCopy) =>
+              [noPolicy, copyOnly].map((policy) => ({
+                role,
+                keyState,
+                permissions: allowed(role, { status }, keyState, connectivity, policy, { operation, offlineCopy }),
+              })),
+            ),
           ),
         ),
       ),
