@@ -9,7 +9,7 @@ import { type AppLog, createAppLog } from '../harness/app-log';
 import { testResults } from '../harness/checkout';
 import { electronRuntime } from '../harness/electron-runtime';
 import { type Keychain, openKeychain } from '../harness/keychain';
-import { startKeyring } from '../harness/keyring';
+import { type Keyring, startKeyring, usersOwnKeychain } from '../harness/keyring';
 import { launchApp, type RunningApp } from '../harness/launch';
 import { createSecrets, filesWithSecrets, processesWithSecrets, type Secrets } from '../harness/secret-search';
 import { startVirtualDisplay } from '../harness/virtual-display';
@@ -47,7 +47,8 @@ interface TestFixtures {
   picture(name: string, page?: Page): Promise<void>;
   /** The runs of the app in this test, in their order. */
   runs: RunningApp[];
-  keychainEnv: Record<string, string>;
+  /** What keeps the secrets, to be put into trouble while the app runs: on Linux alone. */
+  keyring: Keyring;
 }
 
 interface WorkerFixtures {
@@ -86,15 +87,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await portal.close();
   },
 
-  keychainEnv: async ({ folder }, use) => {
-    if (process.platform !== 'linux') return use({});
+  keyring: async ({ folder }, use) => {
+    if (process.platform !== 'linux') return use(usersOwnKeychain);
     const keyring = await startKeyring(join(folder, 'keyring'), crypto.randomUUID());
-    await use(keyring.env);
+    await use(keyring);
     await keyring.close();
   },
 
-  keychain: async ({ keychainEnv }, use) => {
-    const keychain = openKeychain(keychainEnv);
+  keychain: async ({ keyring }, use) => {
+    const keychain = openKeychain(keyring.env);
     const { size } = await keychain.records();
     expect(size, 'records that this computer’s user has of the app: sign out in the app first').toBe(0);
     await use(keychain);
@@ -106,11 +107,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   runs: ({}, use) => use([]),
 
   launch: async (
-    { executable, displayEnv, keychainEnv, keychain, portal, folder, profile, log, secrets, runs },
+    { executable, displayEnv, keyring, keychain, portal, folder, profile, log, secrets, runs },
     use,
     testInfo,
   ) => {
-    const env = { ...displayEnv, ...(await ownFolders(folder)), ...keychainEnv };
+    const env = { ...displayEnv, ...(await ownFolders(folder)), ...keyring.env };
     const traces: string[] = [];
     await use(async (options = {}) => {
       const address = 'portal' in options ? options.portal : portal.address;
@@ -122,6 +123,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return run;
     });
 
+    await keyring.heal();
     const pages = runs.flatMap(({ app }) => app.windows());
     if (hasFailed(testInfo)) {
       for (const [index, page] of pages.entries())

@@ -63,10 +63,10 @@ test('a second start ends at once and leaves the first running', async ({
   executable,
   profile,
   displayEnv,
-  keychainEnv,
+  keyring,
 }) => {
   const { app } = await launch();
-  const env = { ...process.env, ...displayEnv, ...keychainEnv };
+  const env = { ...process.env, ...displayEnv, ...keyring.env };
   const second = spawn(executable, [checkout, `--user-data-dir=${profile}`], { env, stdio: 'ignore' });
   const [code] = await once(second, 'exit');
   expect(code).toBe(0);

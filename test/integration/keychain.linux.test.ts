@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stop } from '../harness/child';
 import { firstLine } from '../harness/first-line';
 import { openKeychain } from '../harness/keychain';
-import { startKeyring } from '../harness/keyring';
+import { bareBus, startKeyring } from '../harness/keyring';
 import { outcomesSchema, type Step } from './keychain-steps';
 
 // Several daemons and processes a test
@@ -57,13 +57,7 @@ async function keyring(password: string) {
 
 /** A session bus on which nobody offers a keyring, nor can be started to do so. */
 async function emptyBus(): Promise<NodeJS.ProcessEnv> {
-  const config = join(folder, 'bus.conf');
-  await writeFile(
-    config,
-    `<busconfig><type>session</type><listen>unix:tmpdir=${folder}</listen><auth>EXTERNAL</auth>
-    <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>`,
-  );
-  const bus = spawn('dbus-daemon', [`--config-file=${config}`, '--nofork', '--nopidfile', '--print-address=3'], {
+  const bus = spawn('dbus-daemon', [`--config-file=${await bareBus(folder)}`, '--nofork', '--print-address=3'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   cleanUp.push(() => stop(bus));
@@ -121,6 +115,20 @@ test('a locked keyring is told from an empty one, and nothing in it is lost', as
 
   const again = await keyring(password);
   expect(await useStore(again.env, ['get', 'a'], ['get', 'probe'])).toEqual([{ value }, {}]);
+});
+
+test('a keyring that is stopped or locked keeps what it has until it is back', async () => {
+  const value = secret();
+  const daemon = await keyring(secret());
+  await useStore(daemon.env, ['set', 'a', value]);
+  await daemon.lock();
+  expect(await useStore(daemon.env, ['get', 'a'])).toEqual([refused('keychain.locked', 'locked collection')]);
+  await daemon.unlock();
+  await daemon.stop();
+  const gone = refused('keychain.unavailable', 'not provided by any .service files');
+  expect(await useStore(daemon.env, ['get', 'a'])).toEqual([gone]);
+  await daemon.start();
+  expect(await useStore(daemon.env, ['get', 'a'])).toEqual([{ value }]);
 });
 
 test.each([
