@@ -12,6 +12,7 @@ import type {
   SecondFactorMethod,
   User,
 } from '../shared/portal-api';
+import type { RestAccount } from '../shared/rest-api';
 
 /** A six-digit code and how the user came by it. */
 export interface SecondFactor {
@@ -43,6 +44,26 @@ export interface Portal {
   generateKey(accessToken: string, accountNumber: string, idempotencyKey: string): Promise<ApiKey>;
   /** @param keyId the key to be replaced; the portal refuses (`account.key-changed`) when it is no longer the current one */
   resetKey(accessToken: string, accountNumber: string, idempotencyKey: string, keyId: string): Promise<ApiKey>;
+}
+
+/** What the REST service takes: an account's key, or a service account's user and password. A user holds no colon. */
+export type RestCredential = { key: string } | { accountNumber: string; user: string; password: string };
+
+/** What the REST service says of a credential, and how long it took to say so. */
+export interface RestStatus {
+  account: RestAccount;
+  milliseconds: number;
+}
+
+/** The public etherFAX REST service. It only reads, so that asking it changes nothing. */
+export interface RestService {
+  /**
+   * Asks which account a credential authenticates as.
+   * @param base as `parsePortalAddress` gives it
+   * @throws `rest.not-accepted` when the service refuses the credential; `connect.*` when it was not reached; `portal.*`
+   *   when it could not do its work, or answered what cannot be read
+   */
+  status(base: string, credential: RestCredential): Promise<RestStatus>;
 }
 
 /** The operating system's keychain, or memory in its stead. Rejects with `AppError` `keychain.*` alone. */

@@ -16,6 +16,7 @@ export const errorCodes = [
   'connect.proxy',
   'connect.network',
   'connect.not-a-portal',
+  'connect.web-page',
   'connect.api-too-new',
   'connect.client-too-old',
   // What the portal answers when it cannot do its work
@@ -48,6 +49,12 @@ export const errorCodes = [
   'account.confirmation-mismatch',
   'account.not-allowed',
   'account.outcome-unknown',
+  // An account that was added by its API key, and the REST service that knows it
+  'rest.bad-key',
+  'rest.bad-user',
+  'rest.not-accepted',
+  'rest.other-account',
+  'rest.same-key',
   // The operating system's keychain
   'keychain.unavailable',
   'keychain.locked',

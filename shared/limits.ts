@@ -3,6 +3,9 @@
 /** The portal that etherFAX itself runs. */
 export const defaultPortalAddress = 'https://clients.connect.etherfax.net';
 
+/** The public REST service that etherFAX itself runs. Source: docs.etherfax.net, reference 3.0, introduction. */
+export const defaultRestBase = 'https://na.connect.etherfax.net/rest/3.0/api';
+
 /** How long *Show API Key* keeps the key on the screen, in seconds. */
 export const keyShownSeconds = 30;
 

@@ -11,7 +11,7 @@ import {
   userSchema,
 } from '../../shared/portal-api';
 import type { Clock, Portal } from '../ports';
-import { discoveryFailure, readDiscovery } from './discovery';
+import { discoveryFailure, readDiscovery, refuseWebPage } from './discovery';
 import type { Fetch } from './guarded-fetch';
 import { refusal } from './problems';
 import { type Reply, readNothing, readReply } from './reply';
@@ -33,19 +33,21 @@ export interface PortalOptions {
 /** The Client Portal at one address, over HTTP. Import this module when a portal is first needed: axios is large. */
 export function createPortal({ device, timeout = 15_000, clock = Date, ...options }: PortalOptions): Portal {
   const { address, version } = options;
-  const transport = createTransport({ ...options, timeout });
+  const transport = createTransport({ ...options, base: `${address}/api/v1`, timeout });
 
-  const send: Transport = async (endpoint, call) => {
-    const reply = await transport(endpoint, call);
+  const accepted = (reply: Reply) => {
     if (reply.status < 200 || reply.status > 299) throw refusal(reply, clock.now());
     return reply;
   };
+  const send: Transport = async (endpoint, call) => accepted(await transport(endpoint, call));
 
   return {
     address,
     discover: async () => {
       try {
-        return readDiscovery(await send('GET /discovery', {}), version);
+        const reply = await transport('GET /discovery', {});
+        refuseWebPage(reply);
+        return readDiscovery(accepted(reply), version);
       } catch (thrown) {
         throw discoveryFailure(thrown);
       }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import { apiVersion, type Discovery, discoverySchema } from '../../shared/portal-api';
+import { RedirectRefused } from './network-errors';
 import { type Reply, readReply } from './reply';
 
 /** What even a portal of a later contract says of itself. */
@@ -25,6 +26,14 @@ export function readDiscovery(reply: Reply, version: string): Discovery {
   return discovery;
 }
 
+/** A web page where the portal API should be. @throws AppError `connect.web-page` */
+export function refuseWebPage({ endpoint, status, type, requestId }: Reply): void {
+  // A gateway's page about a fault, or about waiting, says nothing of what is behind it.
+  const passing = status >= 500 || [407, 408, 429].includes(status);
+  if (!type.includes('html') || passing) return;
+  throw new AppError('connect.web-page', `${endpoint}: ${status}, a web page.`, { requestId });
+}
+
 /** Whether the first of two versions `major.minor.patch` comes before the second. */
 function isOlder(version: string, than: string): boolean {
   const numbers = (text: string) => text.split('.').map((part) => Number.parseInt(part, 10));
@@ -35,10 +44,12 @@ function isOlder(version: string, than: string): boolean {
 
 /**
  * What went wrong at discovery, seen as a question of the address: whoever refuses to introduce itself, or does so in
- * a way that no portal does, is none. A portal that cannot work at present is still one.
+ * a way that no portal does, is none; whoever sends a program to another page is a web site. A portal that cannot work
+ * at present is still one.
  */
 export function discoveryFailure(thrown: unknown): unknown {
   if (!(thrown instanceof AppError)) return thrown;
+  if (thrown instanceof RedirectRefused) return new AppError('connect.web-page', thrown.message, thrown.details);
   const stillAPortal = /^connect\.|^portal\.(?:unavailable|maintenance|too-many-requests)$/.test(thrown.code);
   return stillAPortal ? thrown : new AppError('connect.not-a-portal', thrown.message, thrown.details);
 }

@@ -14,16 +14,16 @@ const rows: readonly (readonly [RegExp, ErrorCode])[] = [
   [/ERR_\w*TIMED_OUT|ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_\w+_TIMEOUT/, 'connect.timeout'],
   [/ERR_UNSAFE_PORT|ERR_INVALID_URL|ERR_ADDRESS_INVALID|bad port/, 'connect.bad-address'],
   // Something answered, but neither with HTTP nor with what it promised
-  [
-    /ERR_INVALID_HTTP_RESPONSE|ERR_RESPONSE_HEADERS_\w+|HPE_\w+|the HTTP\/1.1 protocol|redirect/,
-    'portal.invalid-reply',
-  ],
+  [/ERR_INVALID_HTTP_RESPONSE|ERR_RESPONSE_HEADERS_\w+|HPE_\w+|the HTTP\/1.1 protocol/, 'portal.invalid-reply'],
   [/ERR_CONTENT_DECODING\w*|Z_(?:DATA|BUF)_ERROR/, 'portal.invalid-reply'],
 ];
 
 /** The messages that say something which no code says: Electron's, and three of undici's. */
 const tellingMessage =
   /^(?:net::ERR_\w+|bad port|unexpected redirect|Attempted to redirect\b.*|Response does not match the HTTP\/1.1 protocol.*)$/;
+
+/** A redirect that was not followed: what wanted to answer is somewhere else, or is a web site's sign-in page. */
+export class RedirectRefused extends AppError {}
 
 /**
  * Why there was no reply.
@@ -35,6 +35,8 @@ export function networkFailure(endpoint: string, thrown: unknown): AppError {
   const ours = errors.find((error) => error instanceof AppError);
   if (ours) return new AppError(ours.code, `${endpoint}: ${ours.message}`, ours.details);
   const words = errors.flatMap(wordsOf);
+  const redirect = words.find((one) => /redirect/i.test(one));
+  if (redirect) return new RedirectRefused('portal.invalid-reply', `${endpoint}: no valid reply (${redirect}).`);
   for (const [pattern, code] of rows) {
     const word = words.find((one) => pattern.test(one));
     if (word) return new AppError(code, `${endpoint}: no valid reply (${word}).`);

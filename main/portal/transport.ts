@@ -5,8 +5,8 @@ import { networkFailure } from './network-errors';
 import type { Reply } from './reply';
 
 export interface TransportOptions {
-  /** The portal's address, without a slash at the end. */
-  address: string;
+  /** What every endpoint's path is appended to, without a slash at the end. */
+  base: string;
   fetch: Fetch;
   /** The app's own version. */
   version: string;
@@ -27,9 +27,9 @@ export interface Call {
 export type Transport = (endpoint: `${'GET' | 'POST'} /${string}`, call: Call) => Promise<Reply>;
 
 /** HTTP by axios on an injected fetch. */
-export function createTransport({ address, fetch, version, timeout }: TransportOptions): Transport {
+export function createTransport({ base, fetch, version, timeout }: TransportOptions): Transport {
   const http = axios.create({
-    baseURL: `${address}/api/v1`,
+    baseURL: base,
     allowAbsoluteUrls: false,
     adapter: 'fetch',
     // Without a Request class axios calls fetch(url, init), which is what Electron's takes

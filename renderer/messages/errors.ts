@@ -62,6 +62,12 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
     means: 'A server answered, but not as the etherFAX Client Portal does.',
     next: 'Check the address. A guest network’s sign-in page can answer in the portal’s place, too.',
   },
+  'connect.web-page': {
+    title: 'This address answers with a web page',
+    means:
+      'As yet etherFAX offers its Client Portal to browsers only, not to programs, so that nobody can sign in to it here.',
+    next: 'Add the account by its API key instead. If this portal is known to take programs, check the address; a guest network’s sign-in page can answer in its place.',
+  },
   'connect.api-too-new': {
     title: 'The portal is newer than this app',
     means: `It no longer speaks this version’s language. ${faxingGoesOn}`,
@@ -204,6 +210,30 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
     title: 'The portal’s answer was lost on the way',
     means: 'The app is finding out whether the key was changed. Until then either key may be the one in use.',
     next: 'Wait a moment, or choose “Check again”.',
+  },
+  'rest.bad-key': {
+    title: 'That is not a whole API key',
+    means: 'A key is one word of letters, digits and signs. Dots in the place of a key are only its cover.',
+    next: 'Copy the key in the portal with its Copy button, and paste it here.',
+  },
+  'rest.bad-user': {
+    title: 'A service account’s user name has no colon in it',
+    next: 'Enter the account number, the user name and the password each in its own field.',
+  },
+  'rest.not-accepted': {
+    title: 'The REST service did not accept this',
+    means: 'The key may have been reset since it was copied, or something is missing from what was entered.',
+    next: 'Look in the portal which key the account has now, and copy it from there.',
+  },
+  'rest.other-account': {
+    title: 'This key belongs to another account',
+    means: 'It works, but not for the account that is open. Nothing was changed.',
+    next: 'Copy the key of this account in the portal. To keep the other account as well, add it by its key.',
+  },
+  'rest.same-key': {
+    title: 'This is the key that the app already has',
+    means: 'Nothing was changed.',
+    next: 'If the key was reset in the portal, copy the new one there.',
   },
   'keychain.unavailable': {
     title: 'This computer’s keychain can’t be used',

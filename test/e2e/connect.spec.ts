@@ -10,6 +10,7 @@ test('each reason why there is no portal has its own message', async ({ launch, 
   await new Promise<void>((resolve) => website.listen(0, '127.0.0.1', resolve));
   const { port } = website.address() as AddressInfo;
   const secure = await startPortal({ tls: true });
+  const withoutApi = await startPortal({ portalApi: false });
   const tooNew = await startPortal();
   tooNew.control.setDiscovery({ apiVersion: 2 });
   const closed = await startPortal();
@@ -25,6 +26,7 @@ test('each reason why there is no portal has its own message', async ({ launch, 
     const cases: [typed: string, code: string][] = [
       [closed.address, 'connect.refused'],
       [`http://127.0.0.1:${port}`, 'connect.not-a-portal'],
+      [withoutApi.address, 'connect.web-page'],
       [secure.address, 'connect.certificate'],
       ['https://no-such-portal.invalid', 'connect.name-not-resolved'],
       [tooNew.address, 'connect.api-too-new'],
@@ -46,6 +48,7 @@ test('each reason why there is no portal has its own message', async ({ launch, 
     website.close();
     await secure.close();
     await tooNew.close();
+    await withoutApi.close();
   }
 });
 

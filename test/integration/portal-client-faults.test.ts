@@ -105,14 +105,16 @@ test('a reset that did not reach the portal changed nothing', async () => {
 
 describe('discovery', () => {
   test.each<[FaultInput, ErrorCode]>([
-    [{ kind: 'html', status: 200 }, 'connect.not-a-portal'],
-    [{ kind: 'html', status: 404 }, 'connect.not-a-portal'],
+    [{ kind: 'html', status: 200 }, 'connect.web-page'],
+    [{ kind: 'html', status: 403 }, 'connect.web-page'],
+    [{ kind: 'html', status: 404 }, 'connect.web-page'],
+    [{ kind: 'html', status: 429 }, 'portal.too-many-requests'],
     [{ kind: 'html', status: 502 }, 'portal.unavailable'],
     [{ kind: 'status', status: 403 }, 'connect.not-a-portal'],
     [{ kind: 'status', status: 503 }, 'portal.maintenance'],
     [{ kind: 'wrong-types' }, 'connect.not-a-portal'],
     [{ kind: 'oversized' }, 'connect.not-a-portal'],
-    [{ kind: 'redirect', location: 'http://127.0.0.1:9/elsewhere' }, 'connect.not-a-portal'],
+    [{ kind: 'redirect', location: 'http://127.0.0.1:9/elsewhere' }, 'connect.web-page'],
     [{ kind: 'drop', when: 'before' }, 'connect.network'],
   ])('%j', async (fault, code) => {
     server.control.inject({ path: '*/discovery' }, fault);
@@ -122,11 +124,16 @@ describe('discovery', () => {
   test.each<[Parameters<RunningPortal['control']['setDiscovery']>[0], ErrorCode]>([
     [{ apiVersion: 2 }, 'connect.api-too-new'],
     [{ minimumClientVersion: '1.0.1' }, 'connect.client-too-old'],
-    [{ notAPortal: true }, 'connect.not-a-portal'],
   ])('%j', async (variant, code) => {
     server.control.setDiscovery(variant);
     await expect(portal.discover()).rejects.toMatchObject({ code });
     server.control.setDiscovery({});
+  });
+
+  test('a portal that offers no API is a web page', async () => {
+    server.control.setPortalApi(false);
+    await expect(portal.discover()).rejects.toMatchObject({ code: 'connect.web-page' });
+    server.control.setPortalApi(true);
   });
 
   test('another path of the same server is no portal', async () => {

@@ -95,7 +95,7 @@ test('a redirect is not followed: no token reaches the other server', async () =
   const portal = client(address, fetch);
   await expect(portal.me('token')).rejects.toMatchObject({ code: 'portal.invalid-reply' });
   await expect(portal.refresh('token')).rejects.toMatchObject({ code: 'portal.invalid-reply' });
-  await expect(portal.discover()).rejects.toMatchObject({ code: 'connect.not-a-portal' });
+  await expect(portal.discover()).rejects.toMatchObject({ code: 'connect.web-page' });
   expect(seen).toEqual([]);
 });
 

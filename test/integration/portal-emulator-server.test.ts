@@ -53,16 +53,41 @@ describe('discovery', () => {
     }
   });
 
-  test('can be of another version, or none', async () => {
+  test('can be of another version', async () => {
     const portal = await start();
     const { call } = rawClient(portal);
     portal.control.setDiscovery({ apiVersion: 2, minimumClientVersion: '9.0.0' });
     expect((await call('/discovery')).body).toMatchObject({ apiVersion: 2, minimumClientVersion: '9.0.0' });
-    portal.control.setDiscovery({ notAPortal: true });
-    const page = await call('/discovery');
-    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     portal.control.setDiscovery({});
     expect((await call('/discovery')).body.apiVersion).toBe(1);
+  });
+});
+
+describe('without its portal API', () => {
+  test('every path of that is a web page, and the REST service works', async () => {
+    const portal = await start({ portalApi: false });
+    const { call } = rawClient(portal);
+    for (const path of ['/discovery', '/auth/sign-in', '/me', '/nowhere']) {
+      const page = await call(path, path === '/auth/sign-in' ? { json: {} } : {});
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    }
+    const authorization = `Bearer ${portal.control.key('EFAX-1234-5678') ?? ''}`;
+    expect((await fetch(`${portal.restBase}/accounts?a=status`, { headers: { authorization } })).status).toBe(200);
+  });
+
+  test('it can be brought back, and taken away again', async () => {
+    const portal = await start({ portalApi: false, control: true });
+    const { call } = rawClient(portal);
+    portal.control.setPortalApi(true);
+    expect((await call('/discovery')).body.apiVersion).toBe(1);
+    const headers = { 'content-type': 'application/json' };
+    const away = await fetch(`${portal.address}/control/set-portal-api`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ offered: false }),
+    });
+    expect(away.status).toBe(200);
+    expect((await call('/discovery')).headers.get('content-type')).toContain('text/html');
   });
 });
 

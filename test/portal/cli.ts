@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { describeUsers, type PortalOptions, startPortal } from './index';
+import { describeRest, describeUsers, type PortalOptions, startPortal } from './index';
 
-const usage = 'Usage: npm run portal -- [--port N] [--tls] [--data FILE] [--control]';
+const usage = 'Usage: npm run portal -- [--port N] [--tls] [--data FILE] [--control] [--no-portal-api]';
 
 /** @throws Error with one line that says what is wrong */
 function readArguments(args: string[]): PortalOptions {
@@ -13,12 +13,13 @@ function readArguments(args: string[]): PortalOptions {
       tls: { type: 'boolean' },
       data: { type: 'string' },
       control: { type: 'boolean' },
+      'no-portal-api': { type: 'boolean' },
     },
   });
-  const { port = '0', ...rest } = values;
+  const { port = '0', 'no-portal-api': withoutApi = false, ...rest } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`--port ${port} is no port number.`);
   if (rest.data === '') throw new Error('--data needs a file name.');
-  return { ...rest, port: Number(port) };
+  return { ...rest, port: Number(port), portalApi: !withoutApi };
 }
 
 function optionsOrExit(): PortalOptions {
@@ -33,8 +34,8 @@ function optionsOrExit(): PortalOptions {
 
 async function run(options: PortalOptions): Promise<void> {
   const portal = await startPortal({ ...options, onText: (to, code) => console.log(`Text message to ${to}: ${code}`) });
-  const show = () =>
-    console.log(`\n${describeUsers(portal)}\n\nEnter: the table again, with fresh codes. Ctrl+C: end.`);
+  const table = () => (options.portalApi === false ? describeRest(portal) : describeUsers(portal));
+  const show = () => console.log(`\n${table()}\n\nEnter: the table again, with fresh codes. Ctrl+C: end.`);
   console.log("A demonstration portal of our own design. It is not etherFAX's service; all in it is made up.");
   console.log(`\nPortal:       ${portal.address}\nREST service: ${portal.restBase}`);
   if (options.control) console.log(`Control:      ${portal.address}/control/ (see test/portal/README.md)`);

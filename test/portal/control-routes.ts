@@ -61,10 +61,10 @@ const operations = {
     z.object({
       apiVersion: z.number().int().optional(),
       minimumClientVersion: z.string().optional(),
-      notAPortal: z.boolean().optional(),
     }),
     (variant, control) => control.setDiscovery(variant),
   ),
+  'set-portal-api': operation(z.object({ offered: z.boolean() }), (api, control) => control.setPortalApi(api.offered)),
 };
 
 /**

@@ -50,6 +50,8 @@ export interface PortalControl {
   clearFaults(): void;
   /** Changes what discovery says, from now on; `{}` takes it back. */
   setDiscovery(variant: DiscoveryVariant): void;
+  /** Takes the portal API away, so that its paths answer a web page while the REST service goes on; or brings it back. */
+  setPortalApi(offered: boolean): void;
 }
 
 /** Somebody else, in the activity log. */
@@ -121,6 +123,9 @@ export function createControl(store: Store, rules: FaultRules, log: RequestLog):
     clearFaults: rules.clear,
     setDiscovery: (variant) => {
       store.discovery = variant;
+    },
+    setPortalApi: (offered) => {
+      store.portalApi = offered;
     },
   };
 }

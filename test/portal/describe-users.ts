@@ -1,3 +1,4 @@
+import { demoAccounts } from './demo-users';
 import type { RunningPortal } from './index';
 
 /**
@@ -12,7 +13,22 @@ export function describeUsers(portal: RunningPortal): string {
     password,
     codeOf(portal, name),
   ]);
-  const table = [['Demo user', 'Account', 'Email address', 'Password', 'Code'], ...rows];
+  return tableOf([['Demo user', 'Account', 'Email address', 'Password', 'Code'], ...rows]);
+}
+
+/**
+ * A table of what the REST service accepts, for whoever runs the portal without its portal API: nobody can sign in to
+ * see a key there.
+ */
+export function describeRest({ control, serviceAccount }: RunningPortal): string {
+  const { northside, suspended } = demoAccounts;
+  const keys = [northside, suspended].map((account) => [account, 'API key', control.key(account) ?? 'none']);
+  const service = [northside, `Service account, user ${serviceAccount.user}`, serviceAccount.password];
+  return tableOf([['Account', 'Authentication', 'Key or password'], ...keys, service]);
+}
+
+/** Rows of cells in aligned columns. */
+function tableOf(table: readonly (readonly string[])[]): string {
   const widths = table.reduce<number[]>((most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)), []);
   return table
     .map((row) =>

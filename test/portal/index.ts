@@ -18,7 +18,7 @@ import { makeCertificate, type TlsFiles } from './tls';
 
 export type { PortalControl } from './control';
 export { type DemoUser, type DemoUserName, type DemoUsers, demoAccounts } from './demo-users';
-export { describeUsers } from './describe-users';
+export { describeRest, describeUsers } from './describe-users';
 export type { Fault, FaultMatch } from './fault-rules';
 export type { RequestRecord } from './request-log';
 export { makeCertificate } from './tls';
@@ -34,6 +34,8 @@ export interface PortalOptions {
   data?: string | undefined;
   /** Whether `control` can be reached over HTTP too. */
   control?: boolean | undefined;
+  /** `false`: a web page where the portal API would be, as at etherFAX's own portal today; the REST service works. */
+  portalApi?: boolean | undefined;
   /** Passwords to use in place of random ones. */
   passwords?: Partial<Record<DemoUserName, string>> | undefined;
   rateLimit?: Partial<RateLimits> | undefined;
@@ -63,7 +65,7 @@ export interface RunningPortal {
  *   file is not one
  */
 export async function startPortal(options: PortalOptions = {}): Promise<RunningPortal> {
-  const { host = '127.0.0.1', port = 0, data, log = () => {}, onText = () => {} } = options;
+  const { host = '127.0.0.1', port = 0, data, portalApi = true, log = () => {}, onText = () => {} } = options;
   if (!isLoopback(host === '::1' ? '[::1]' : host)) {
     throw new Error(`The demonstration portal listens on this computer alone, not on ${host}.`);
   }
@@ -77,7 +79,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
 
   const rules = createFaultRules();
   const portal: Portal = {
-    store: createStore(clock, state),
+    store: { ...createStore(clock, state), portalApi },
     limits: { ...defaultLimits, ...options.rateLimit },
     address: '',
     decoy: await hashPassword(randomPassword()),

@@ -13,7 +13,7 @@ const html = (reply: FastifyReply, title: string, text: string) =>
 export const passwordResetPath = '/account/forgot-password';
 export const supportPath = '/support';
 
-/** An ordinary web page: what answers at an address that is no portal. */
+/** An ordinary web page: what answers where there is no portal API. */
 export const ordinaryPage = (reply: FastifyReply) => html(reply, 'Welcome', 'There is nothing to sign in to here.');
 
 /** The pages for a browser that discovery points at. */

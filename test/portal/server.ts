@@ -46,6 +46,9 @@ export function createServer(
   });
   const requests = keepRequestLog(app, portal.store.clock.now);
   faultHooks(app, rules);
+  app.addHook('onRequest', async (request, reply) => {
+    if (!portal.store.portalApi && pathOf(request).startsWith(`${apiPath}/`)) return ordinaryPage(reply);
+  });
   app.addHook('onResponse', async (request, reply) => {
     answered();
     if (isControl(request)) return;
@@ -91,9 +94,8 @@ function foreign({ statusCode = 500, validation, message }: FastifyError): Probl
 
 function discovery(app: App, portal: Portal): void {
   const { store } = portal;
-  app.get('/discovery', { schema: { response: { 200: discoverySchema } } }, async (_, reply) => {
-    const { apiVersion: version, minimumClientVersion, notAPortal } = store.discovery;
-    if (notAPortal) return ordinaryPage(reply);
+  app.get('/discovery', { schema: { response: { 200: discoverySchema } } }, async () => {
+    const { apiVersion: version, minimumClientVersion } = store.discovery;
     return {
       service: 'etherfax-portal' as const,
       apiVersion: version ?? apiVersion,

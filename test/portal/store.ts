@@ -27,8 +27,6 @@ export interface TextMessage {
 export interface DiscoveryVariant {
   apiVersion?: number | undefined;
   minimumClientVersion?: string | undefined;
-  /** An ordinary web page in place of the discovery document. */
-  notAPortal?: boolean | undefined;
 }
 
 /** All that the portal knows. Only `state` outlives it. */
@@ -41,6 +39,8 @@ export interface Store {
   /** When requests were made, by what is limited, for the rate limits. */
   readonly recent: Map<string, number[]>;
   discovery: DiscoveryVariant;
+  /** Whether the portal API is offered; without it, its paths answer a web page, and only the REST service works. */
+  portalApi: boolean;
 }
 
 /** A store around a state that was seeded or read from a file. */
@@ -51,6 +51,7 @@ export const createStore = (clock: PortalClock, state: State): Store => ({
   texts: new Map(),
   recent: new Map(),
   discovery: {},
+  portalApi: true,
 });
 
 /** A state in which there is nobody and nothing. */
