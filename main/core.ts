@@ -3,7 +3,6 @@
  */
 import { AppError, type Failure, toFailure } from '../shared/errors';
 import type { Needs } from '../shared/ipc';
-import { clipboardSeconds } from '../shared/limits';
 import type { Policy } from '../shared/policy';
 import { type Accounts, createAccounts } from './account/accounts';
 import { type ChangeKey, createChangeKey } from './account/change-key';
@@ -16,6 +15,7 @@ import type { Clipboard, Clock, Log, Portal, SecondFactor, SecretStore } from '.
 import { type Connection, choosePortal, createConnection } from './session/connection';
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession, type Session } from './session/session';
+import { createSettings, type Settings } from './session/settings';
 import { createSignIn, type SignIn } from './session/sign-in';
 import { within } from './session/within';
 import { createStateStore, type StateStore } from './state/store';
@@ -51,6 +51,7 @@ export interface Core {
   readKey: ReadKey;
   changeKey: ChangeKey;
   clipboard: ClipboardGuard;
+  settings: Settings;
   /** To be called when the window has been drawn: reads the keychain, then goes to the portal. */
   start(): Promise<void>;
   /** Goes to a portal, to the session that was kept for it if there is one; without an address to the present one. */
@@ -77,7 +78,8 @@ export function createCore(ports: CorePorts): Core {
   const signIn = createSignIn(state, session, clock);
   const accounts = createAccounts(state, session, (accountNumber) => changeKey.unsettled(accountNumber));
   const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, clock, log);
-  const clipboard = createClipboardGuard(ports.clipboard, clock, state, clipboardSeconds);
+  const clipboard = createClipboardGuard(ports.clipboard, clock, state);
+  const settings = createSettings(vault, policy, state, log);
   const readKey = createReadKey(state, session, accounts, clipboard, clock, log);
 
   let signingOut = Promise.resolve();
@@ -103,8 +105,10 @@ export function createCore(ports: CorePorts): Core {
     readKey,
     changeKey,
     clipboard,
+    settings,
     async start() {
       await vault.open();
+      await settings.load();
       const { typed, source } = choosePortal({
         commandLine: ports.commandLinePortal,
         policy,

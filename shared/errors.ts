@@ -64,7 +64,15 @@ export const errorCodes = [
   'keychain.damaged',
   'keychain.newer',
   'keychain.not-removed',
+  // The lock, and what can be set
+  'lock.wrong-passcode',
+  'lock.no-tries-left',
+  'lock.passcode-too-short',
+  'lock.passcode-required',
+  'lock.not-recognised',
+  'settings.not-kept',
   // The app itself
+  'app.locked',
   'app.invalid-input',
   'app.foreign-caller',
   'app.internal',
@@ -79,7 +87,7 @@ export type ErrorCode = z.infer<typeof errorCodeSchema>;
  *   that a person reads belongs to the page and is chosen by `code`.
  * - `requestId`: the `X-Request-Id` that the portal echoed, for a support call.
  * - `retryAt`: when trying again makes sense, in milliseconds since the epoch.
- * - `attemptsLeft`: how many wrong codes the portal still accepts.
+ * - `attemptsLeft`: how many wrong codes the portal, or wrong passcodes this app, still accepts.
  */
 export const failureSchema = z.object({
   code: errorCodeSchema,

@@ -12,8 +12,19 @@ export const keyShownSeconds = 30;
 /** How long a shown key outlives the window's loss of focus, in seconds. */
 export const keyShownUnfocusedSeconds = 10;
 
-/** How long a copied key stays on the clipboard, in seconds. */
-export const clipboardSeconds = 30;
+/** What can be set for a user, and what it is as long as nobody has set it; see `settingsSchema`. */
+export const defaultSettings = { idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30 } as const;
+export const mostIdleLockMinutes = 24 * 60;
+export const leastClipboardSeconds = 5;
+export const mostClipboardSeconds = 300;
+export const mostOfflineDays = 365;
+
+/** The shortest passcode, in characters, and the longest that can be typed. */
+export const passcodeLength = 6;
+export const passcodeMost = 256;
+
+/** How often a passcode may be wrong before everything is signed out. */
+export const passcodeTries = 5;
 
 /** The largest reply that is read from a portal, in bytes. */
 export const replyBytes = 2 * 1024 * 1024;

@@ -3,6 +3,7 @@
  * preferences file (nothing of the kind). Each record carries a version; one from a newer app is kept and not read.
  */
 import { z } from 'zod';
+import { leastClipboardSeconds, mostClipboardSeconds, mostIdleLockMinutes, mostOfflineDays } from './limits';
 import { accountNumberSchema, instantSchema, methodSchema } from './portal-api';
 
 /** Which sessions the keychain holds: it cannot be listed safely, so this record is its table of contents. */
@@ -36,6 +37,41 @@ export type PendingChange = z.infer<typeof pendingChangeSchema>;
 
 /** The journal of one user: every change to a key that is not settled. It holds no secret. */
 export const journalRecordSchema = z.object({ version: z.literal(1), pending: z.array(pendingChangeSchema) });
+
+/**
+ * What a user has set. In the keychain, because a larger number widens a right.
+ * - `idleLockMinutes`: after how long without a touch the app locks; 0 is never.
+ * - `clipboardSeconds`: how long a copied key stays on the clipboard.
+ * - `offlineDays`: how long a key that was kept on this computer can be used without the portal; 0 keeps none.
+ */
+export const settingsSchema = z.object({
+  idleLockMinutes: z.number().int().min(0).max(mostIdleLockMinutes),
+  clipboardSeconds: z.number().int().min(leastClipboardSeconds).max(mostClipboardSeconds),
+  offlineDays: z.number().int().min(0).max(mostOfflineDays),
+});
+export type SettingValues = z.infer<typeof settingsSchema>;
+
+export const settingsRecordSchema = z.object({ version: z.literal(1), ...settingsSchema.shape });
+
+/**
+ * The passcode: a salted scrypt hash (base64), what it cost, and how often a wrong one was typed since the right one.
+ * The bounds keep a damaged record from taking all memory.
+ */
+export const passcodeRecordSchema = z.object({
+  version: z.literal(1),
+  salt: z.base64().min(1),
+  hash: z.base64().min(1),
+  n: z
+    .number()
+    .int()
+    .min(2)
+    .max(2 ** 18)
+    .refine((n) => Number.isInteger(Math.log2(n))),
+  r: z.number().int().min(1).max(32),
+  p: z.number().int().min(1).max(16),
+  failures: z.number().int().nonnegative(),
+});
+export type PasscodeRecord = z.infer<typeof passcodeRecordSchema>;
 
 /** What is remembered in a plain file. Altering it opens nothing. */
 export const preferencesSchema = z.object({

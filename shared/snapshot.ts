@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failureSchema } from './errors';
 import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, permissionsSchema } from './permissions';
 import { accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
+import { settingsSchema } from './records';
 
 /** Where a person is between starting the app and looking at an account. */
 export const phaseSchema = z.enum([
@@ -33,6 +34,10 @@ const challengeViewSchema = z.object({
   expiresAt: instantSchema,
   codeSentAt: z.number().optional(),
 });
+
+/** What is set for the user at present. `most` is what their organisation allows at the most, where it has decided that. */
+const settingsViewSchema = settingsSchema.extend({ most: settingsSchema.partial() });
+export type SettingsView = z.infer<typeof settingsViewSchema>;
 
 export const keyOperationSchema = z.enum(['generate', 'reset']);
 export type KeyOperation = z.infer<typeof keyOperationSchema>;
@@ -75,5 +80,6 @@ export const snapshotSchema = z.object({
   /** A Generate or Reset that was begun at `at` and turned out not to have happened. */
   notChanged: z.object({ kind: keyOperationSchema, at: z.number() }).optional(),
   clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),
+  settings: settingsViewSchema,
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;

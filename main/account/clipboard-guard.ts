@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Clipboard, Clock } from '../ports';
+import { createTurns } from '../session/in-turn';
 import type { StateStore } from '../state/store';
 
-/** Takes a key off the clipboard again, and never anything else. */
+/** Takes a key off the clipboard again, and never anything else. It outlives the window. */
 export interface ClipboardGuard {
   /**
-   * Puts a key on the clipboard for a while. A second one starts the time anew.
+   * Puts a key on the clipboard for as long as the settings say. A second one starts the time anew.
    * @returns when it will be cleared, in milliseconds since the epoch
    */
   put(value: string, fingerprint: string): Promise<number>;
@@ -15,16 +16,12 @@ export interface ClipboardGuard {
   clear(): Promise<void>;
 }
 
-/** @param seconds how long a key stays */
-export function createClipboardGuard(
-  clipboard: Clipboard,
-  clock: Clock,
-  state: StateStore,
-  seconds: number,
-): ClipboardGuard {
+export function createClipboardGuard(clipboard: Clipboard, clock: Clock, state: StateStore): ClipboardGuard {
   // Enough to recognise the key, so that its value need not be kept for it.
   let ours: string | undefined;
   let cancel = () => {};
+  // Whoever clears while a key is being put there clears that one, too: locking and quitting leave nothing behind.
+  const inTurn = createTurns();
 
   function forget() {
     cancel();
@@ -32,26 +29,37 @@ export function createClipboardGuard(
     if (state.get().clipboard) state.update({ clipboard: undefined });
   }
 
-  async function clear() {
+  async function clearNow() {
     const expected = ours;
     forget();
     if (expected !== undefined && digest(await clipboard.read()) === expected) await clipboard.clear();
   }
 
+  const clear = () => inTurn(clearNow);
+
   return {
-    async put(value, fingerprint) {
-      await clipboard.write(value);
-      cancel();
-      ours = digest(value);
-      const clearsAt = clock.now() + seconds * 1000;
-      cancel = clock.after(seconds * 1000, () => void clear());
-      state.update({ clipboard: { fingerprint, clearsAt } });
-      return clearsAt;
-    },
-    async putPlain(text) {
-      await clipboard.write(text);
-      forget();
-    },
+    put: (value, fingerprint) =>
+      inTurn(async () => {
+        // The time of a key that was there before must not end that of this one.
+        cancel();
+        try {
+          await clipboard.write(value);
+        } catch (thrown) {
+          await clearNow();
+          throw thrown;
+        }
+        ours = digest(value);
+        const milliseconds = state.get().settings.clipboardSeconds * 1000;
+        const clearsAt = clock.now() + milliseconds;
+        cancel = clock.after(milliseconds, () => void clear());
+        state.update({ clipboard: { fingerprint, clearsAt } });
+        return clearsAt;
+      }),
+    putPlain: (text) =>
+      inTurn(async () => {
+        await clipboard.write(text);
+        forget();
+      }),
     clear,
   };
 }

@@ -14,6 +14,8 @@ const anyRecordSchema = z.object({ version: z.number().int() });
  */
 export const recordNames = {
   index: 'index',
+  settings: 'settings',
+  passcode: 'passcode',
   session: (portal: string, userId: string) => `session:${short(portal, userId)}`,
   journal: (portal: string, userId: string) => `journal:${short(portal, userId)}`,
 } as const;

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../shared/limits';
 import { allowed, type Permissions } from '../../shared/permissions';
 import type { Policy } from '../../shared/policy';
 import type { Snapshot } from '../../shared/snapshot';
@@ -26,6 +27,7 @@ const initial: State = {
   connectivity: 'online',
   offlineCopy: { status: 'none' },
   operation: { status: 'idle' },
+  settings: { ...defaultSettings, most: {} },
 };
 
 /** The part of the state that belongs to an account, as it is when none is open. */

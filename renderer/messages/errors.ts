@@ -278,6 +278,40 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
       'You are signed out here, but what the keychain still holds may open the session again on this computer. Faxing is not affected.',
     next: 'Remove the etherFAX Admin entries from the system’s keychain yourself, or sign in and sign out once more.',
   },
+  'lock.wrong-passcode': {
+    title: 'That is not the passcode',
+    next: 'Check Caps Lock and enter it again.',
+  },
+  'lock.no-tries-left': {
+    title: 'The passcode was wrong five times',
+    means:
+      'For safety everyone was signed out on this computer, and what was kept here was removed. Faxing is not affected, and the accounts and their keys are as before.',
+    next: 'Sign in again. If it was not you, tell your Global Administrator.',
+  },
+  'lock.passcode-too-short': {
+    title: 'This passcode is too short',
+    next: 'Choose one with at least six characters.',
+  },
+  'lock.passcode-required': {
+    title: 'Your organisation wants a passcode here',
+    means: 'It can be changed, but not removed.',
+    next: 'Choose another passcode if you want to be rid of this one.',
+  },
+  'lock.not-recognised': {
+    title: 'You were not recognised',
+    means: 'The app stays locked.',
+    next: 'Try again.',
+  },
+  'settings.not-kept': {
+    title: 'The keychain did not keep this setting',
+    means: `It holds until the app closes. ${faxingGoesOn}`,
+    next: 'Unlock the keychain if it is locked, then set it once more.',
+  },
+  'app.locked': {
+    title: 'The app is locked',
+    means: nothingChanged,
+    next: 'Unlock it, then try again.',
+  },
   'app.invalid-input': {
     title: 'The app could not use what was entered',
     means: 'Nothing was sent to the portal.',

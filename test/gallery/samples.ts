@@ -1,5 +1,6 @@
 /** Made-up accounts and snapshots for the gallery. */
 import type { Failure } from '../../shared/errors';
+import { defaultSettings } from '../../shared/limits';
 import { allowed } from '../../shared/permissions';
 import { noPolicy, type Policy } from '../../shared/policy';
 import type { Account, AccountPage, Role } from '../../shared/portal-api';
@@ -63,6 +64,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     offlineCopy: { status: 'none' },
     permissions: permissions('read_only', account),
     operation: { status: 'idle' },
+    settings: { ...defaultSettings, most: {} },
     ...change,
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { snapshotPublisher } from '../../main/ipc/publish';
 import { snapshotChannel } from '../../shared/ipc-names';
+import { defaultSettings } from '../../shared/limits';
 import { allowed } from '../../shared/permissions';
 import { noPolicy } from '../../shared/policy';
 import type { Snapshot } from '../../shared/snapshot';
@@ -22,6 +23,7 @@ const snapshot: Snapshot = {
   connectivity: 'online',
   permissions: allowed('read_only', { status: 'active' }, { available: true, exists: true }, 'online', noPolicy),
   operation: { status: 'idle' },
+  settings: { ...defaultSettings, most: {} },
 };
 
 beforeEach(() => void vi.resetAllMocks());

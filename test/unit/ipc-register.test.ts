@@ -48,6 +48,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
       ]),
     ),
     operation: { status: 'idle' },
+    settings: { idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30, most: {} },
   },
   'session.enrolment': { secret: 'ABC', otpauthUri: 'otpauth://totp/x' },
   'accounts.list': { items: [] },

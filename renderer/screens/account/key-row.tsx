@@ -1,7 +1,6 @@
 import { Copy, Eye, EyeOff } from 'lucide-react';
 import { useId } from 'react';
 import type { Failure } from '../../../shared/errors';
-import { clipboardSeconds } from '../../../shared/limits';
 import type { ApiKeyState } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
 import { CountdownRing } from '../../components/countdown-ring';
@@ -59,6 +58,7 @@ function CopyKey({ apiKey, reasonId, onFailure }: KeyRowProps & { reasonId: stri
   const announce = useAnnounce();
   const permission = useSnapshot(({ permissions }) => permissions.copy);
   const clipboard = useSnapshot((snapshot) => snapshot.clipboard);
+  const clipboardSeconds = useSnapshot(({ settings }) => settings.clipboardSeconds);
   const seconds = useSecondsLeft(clipboard?.clearsAt);
   const copy = useCommand(bridge.account.copyKey);
   const isCopied = clipboard !== undefined && clipboard.fingerprint === apiKey.fingerprint && seconds > 0;
