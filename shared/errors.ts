@@ -49,6 +49,7 @@ export const errorCodes = [
   'account.confirmation-mismatch',
   'account.not-allowed',
   'account.outcome-unknown',
+  'account.too-many-marked',
   // An account that was added by its API key, and the REST service that knows it
   'rest.bad-key',
   'rest.bad-user',

@@ -34,3 +34,9 @@ export const keychainRecordBytes = 2400;
 
 /** The longest value that is kept, split over several keychain records, in bytes of UTF-8. */
 export const keychainValueBytes = 32 * 1024;
+
+/** How many accounts a user's list of recently opened ones holds. */
+export const recentAccounts = 20;
+
+/** How many accounts a user may have marked as favourites or to be kept ready offline, so that the record has an end. */
+export const markedAccounts = 60;

@@ -73,6 +73,22 @@ export const passcodeRecordSchema = z.object({
 });
 export type PasscodeRecord = z.infer<typeof passcodeRecordSchema>;
 
+/**
+ * An account that this user has opened, marked or kept. `openedAt` is in milliseconds since the epoch. `keepReady` is the
+ * user's choice whether its key is kept offline; without one there is a default.
+ */
+export const knownAccountSchema = z.object({
+  accountNumber: accountNumberSchema,
+  companyName: z.string(),
+  openedAt: z.number().optional(),
+  favourite: z.boolean(),
+  keepReady: z.boolean().optional(),
+});
+export type KnownAccount = z.infer<typeof knownAccountSchema>;
+
+/** The accounts that one user has opened, marked or kept: what can be offered before the portal has answered. */
+export const accountsRecordSchema = z.object({ version: z.literal(1), accounts: z.array(knownAccountSchema) });
+
 /** What is remembered in a plain file. Altering it opens nothing. */
 export const preferencesSchema = z.object({
   version: z.literal(1),

@@ -18,6 +18,7 @@ export const recordNames = {
   passcode: 'passcode',
   session: (portal: string, userId: string) => `session:${short(portal, userId)}`,
   journal: (portal: string, userId: string) => `journal:${short(portal, userId)}`,
+  accounts: (portal: string, userId: string) => `accounts:${short(portal, userId)}`,
 } as const;
 
 /** 128 bits of a hash, as 32 hex digits. */

@@ -65,6 +65,7 @@ export function createSavedSessions(vault: Vault, contents: ContentsRecord): Sav
     remove: (portal, userId) =>
       vault.clear(async (from) => {
         await from.delete(recordNames.journal(portal, userId));
+        await from.delete(recordNames.accounts(portal, userId));
         await drop(from, portal, userId);
       }),
     async pending(portal, userId) {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../shared/errors';
+import { markedAccounts } from '../../shared/limits';
 
 /** What happened, what it means (for faxing, where it means something), and what to do next. */
 export interface FailureText {
@@ -234,6 +235,11 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
     title: 'This is the key that the app already has',
     means: 'Nothing was changed.',
     next: 'If the key was reset in the portal, copy the new one there.',
+  },
+  'account.too-many-marked': {
+    title: 'No more accounts can be marked',
+    means: `At most ${markedAccounts} accounts of a user are favourites or kept ready offline. ${nothingChanged}`,
+    next: 'Take another account out of the favourites, or stop keeping it ready, and try again.',
   },
   'keychain.unavailable': {
     title: 'This computer’s keychain can’t be used',
