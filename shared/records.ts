@@ -4,12 +4,28 @@
  */
 import { z } from 'zod';
 import { leastClipboardSeconds, mostClipboardSeconds, mostIdleLockMinutes, mostOfflineDays } from './limits';
-import { accountNumberSchema, instantSchema, methodSchema } from './portal-api';
+import { accountNumberSchema, fingerprintSchema, instantSchema, keyValueSchema, methodSchema } from './portal-api';
+import { restAccountNumberSchema, restAccountSchema } from './rest-api';
 
-/** Which sessions the keychain holds: it cannot be listed safely, so this record is its table of contents. */
+/** The part of a record's name that says whose it is: see `recordId` in `main/keychain/records.ts`. */
+export const recordIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** An account that was added by its API key, as it is listed. */
+const listedKeyAccountSchema = z.object({
+  restBase: z.string(),
+  accountNumber: restAccountNumberSchema,
+  name: z.string().optional(),
+  favourite: z.boolean().optional(),
+});
+export type ListedKeyAccount = z.infer<typeof listedKeyAccountSchema>;
+
+/** What the keychain holds: it cannot be listed safely, so this record is its table of contents. */
 export const indexRecordSchema = z.object({
   version: z.literal(1),
   sessions: z.array(z.object({ portal: z.string(), userId: z.string() })),
+  keyAccounts: z.array(listedKeyAccountSchema).optional(),
+  /** Where one was last, to be opened at the next start. */
+  last: z.union([z.object({ signIn: recordIdSchema }), z.object({ keyAccount: recordIdSchema })]).optional(),
 });
 export type Contents = Omit<z.infer<typeof indexRecordSchema>, 'version'>;
 
@@ -88,6 +104,25 @@ export type KnownAccount = z.infer<typeof knownAccountSchema>;
 
 /** The accounts that one user has opened, marked or kept: what can be offered before the portal has answered. */
 export const accountsRecordSchema = z.object({ version: z.literal(1), accounts: z.array(knownAccountSchema) });
+
+/** Why the REST service no longer takes a key for an account: not at all, or for another account. */
+export const keyRefusalSchema = z.object({ at: z.number(), because: z.enum(['not-accepted', 'other-account']) });
+
+/**
+ * An account that was added by its API key or by its service account, whose password is not kept. Times are in
+ * milliseconds since the epoch; `confirmedAt` is when the REST service last said that this is the account.
+ */
+export const keyAccountRecordSchema = z.object({
+  version: z.literal(1),
+  restBase: z.string(),
+  account: restAccountSchema,
+  key: z.object({ value: keyValueSchema, fingerprint: fingerprintSchema, since: z.number() }).optional(),
+  addedAt: z.number(),
+  confirmedAt: z.number(),
+  refused: keyRefusalSchema.optional(),
+  copiedAt: z.number().optional(),
+});
+export type KeyAccountRecord = z.infer<typeof keyAccountRecordSchema>;
 
 /** What is remembered in a plain file. Altering it opens nothing. */
 export const preferencesSchema = z.object({

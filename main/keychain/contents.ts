@@ -36,7 +36,7 @@ export function createContentsRecord(): ContentsRecord {
     const before = await read(store);
     const after = how(before);
     if (after === before) return;
-    if (after.sessions.length === 0) await store.delete(recordNames.index);
+    if (after.sessions.length === 0 && !after.keyAccounts?.length) await store.delete(recordNames.index);
     else await writeRecord(store, recordNames.index, indexRecordSchema, { version: 1, ...after });
   }
 

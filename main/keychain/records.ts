@@ -16,13 +16,14 @@ export const recordNames = {
   index: 'index',
   settings: 'settings',
   passcode: 'passcode',
-  session: (portal: string, userId: string) => `session:${short(portal, userId)}`,
-  journal: (portal: string, userId: string) => `journal:${short(portal, userId)}`,
-  accounts: (portal: string, userId: string) => `accounts:${short(portal, userId)}`,
+  accounts: (portal: string, userId: string) => `accounts:${recordId(portal, userId)}`,
+  session: (portal: string, userId: string) => `session:${recordId(portal, userId)}`,
+  journal: (portal: string, userId: string) => `journal:${recordId(portal, userId)}`,
+  keyAccount: (id: string) => `key-account:${id}`,
 } as const;
 
-/** 128 bits of a hash, as 32 hex digits. */
-function short(...parts: string[]): string {
+/** Whose a record is: 128 bits of a hash, as 32 hex digits. */
+export function recordId(...parts: string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
