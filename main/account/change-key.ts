@@ -73,7 +73,7 @@ export function createChangeKey(
       } catch (thrown) {
         why = thrown;
         const code = codeOf(thrown);
-        const verdict = verdictOn(code, repeated);
+        const verdict = verdictOn(code);
         log.warn(`key-${change.operation}`, { code, verdict });
         if (verdict === 'not-done') return { is: 'not-done', why };
         if (verdict === 'stop') break;

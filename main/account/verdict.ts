@@ -11,14 +11,14 @@ export type Verdict = 'not-done' | 'again' | 'stop';
 const sessionOver: readonly ErrorCode[] = ['auth.session-revoked', 'auth.session-expired', 'auth.not-signed-in'];
 
 /**
- * Reads a failure with suspicion. Not even a refused connection proves that nothing was sent: when a connection that was
- * used before breaks off, Chromium sends the request once more by itself, and tells of that attempt alone.
+ * Reads a failure with suspicion. Not even a refused connection, a "too many requests" or an ended session proves that
+ * nothing was done: when a connection that was used before breaks off, Chromium sends the request once more by itself, and
+ * tells of that attempt alone. A refusal of the change itself does prove it, because a portal gives a repeated request its
+ * first answer.
  * @param code the failure of the request that was sent last
- * @param repeated whether the same request was sent before, so that the earlier one may have been carried out
  */
-export function verdictOn(code: ErrorCode, repeated: boolean): Verdict {
-  if (sessionOver.includes(code)) return repeated ? 'stop' : 'not-done';
-  if (code === 'portal.too-many-requests') return repeated ? 'again' : 'not-done';
+export function verdictOn(code: ErrorCode): Verdict {
+  if (sessionOver.includes(code)) return 'stop';
   // The key came, but not the one that the portal describes: whether it is in force must be asked again.
   if (code === 'account.fingerprint-mismatch') return 'again';
   // A portal gives a repeated request its first answer, so that a refusal holds for the earlier one too.
