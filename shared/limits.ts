@@ -40,3 +40,6 @@ export const recentAccounts = 20;
 
 /** How many accounts a user may have marked as favourites or to be kept ready offline, so that the record has an end. */
 export const markedAccounts = 60;
+
+/** How far the clock may go back, as clocks that are put right do, before nobody can tell the age of a copy, in minutes. */
+export const clockToleranceMinutes = 5;

@@ -4,7 +4,15 @@
  */
 import { z } from 'zod';
 import { leastClipboardSeconds, mostClipboardSeconds, mostIdleLockMinutes, mostOfflineDays } from './limits';
-import { accountNumberSchema, fingerprintSchema, instantSchema, keyValueSchema, methodSchema } from './portal-api';
+import {
+  accountNumberSchema,
+  accountSchema,
+  apiKeySchema,
+  fingerprintSchema,
+  instantSchema,
+  keyValueSchema,
+  methodSchema,
+} from './portal-api';
 import { restAccountNumberSchema, restAccountSchema } from './rest-api';
 
 /** The part of a record's name that says whose it is: see `recordId` in `main/keychain/records.ts`. */
@@ -123,6 +131,44 @@ export const keyAccountRecordSchema = z.object({
   copiedAt: z.number().optional(),
 });
 export type KeyAccountRecord = z.infer<typeof keyAccountRecordSchema>;
+
+/**
+ * When a server last said that something is so, in milliseconds since the epoch, and by which era of this computer's
+ * clock: a clock that was set back begins a new era, and times of two eras cannot be compared.
+ */
+const confirmation = { confirmedAt: z.number(), era: z.string().min(1) };
+export const confirmationSchema = z.object(confirmation);
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
+/** The latest time that this app has seen in the present era of the clock, in milliseconds since the epoch. */
+export const clockRecordSchema = z.object({ version: z.literal(1), latest: z.number(), era: z.string().min(1) });
+
+/** A key that was changed by somebody else since it was seen here. */
+export const keyChangeSchema = z.object({
+  /** When and by whom, as far as the portal says. */
+  at: instantSchema.optional(),
+  by: z.string().optional(),
+  fingerprint: fingerprintSchema.optional(),
+  /** The key that no longer works. */
+  previous: fingerprintSchema.optional(),
+  /** When that one was last copied on this computer, in milliseconds since the epoch. */
+  copiedAt: z.number().optional(),
+});
+export type KeyChange = z.infer<typeof keyChangeSchema>;
+
+/** What is kept of an account: as the portal last described it, with what was told of its key and done with it. */
+export const accountRecordSchema = z.object({
+  version: z.literal(1),
+  account: accountSchema,
+  ...confirmation,
+  keyChange: keyChangeSchema.optional(),
+  copied: z.object({ fingerprint: fingerprintSchema, at: z.number() }).optional(),
+});
+export type KeptAccount = Omit<z.infer<typeof accountRecordSchema>, 'version'>;
+
+/** The key of an account, kept to be had without a network. */
+export const keyRecordSchema = z.object({ version: z.literal(1), key: apiKeySchema, ...confirmation });
+export type KeptKey = Omit<z.infer<typeof keyRecordSchema>, 'version'>;
 
 /** What is remembered in a plain file. Altering it opens nothing. */
 export const preferencesSchema = z.object({

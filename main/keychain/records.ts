@@ -20,6 +20,10 @@ export const recordNames = {
   session: (portal: string, userId: string) => `session:${recordId(portal, userId)}`,
   journal: (portal: string, userId: string) => `journal:${recordId(portal, userId)}`,
   keyAccount: (id: string) => `key-account:${id}`,
+  clock: 'clock',
+  account: (portal: string, userId: string, number: string) =>
+    `account:${recordId(portal, userId, number.toUpperCase())}`,
+  key: (portal: string, userId: string, number: string) => `key:${recordId(portal, userId, number.toUpperCase())}`,
 } as const;
 
 /** Whose a record is: 128 bits of a hash, as 32 hex digits. */
@@ -63,6 +67,25 @@ export async function writeRecord<Schema extends RecordSchema>(
 ): Promise<void> {
   await readRecord(store, name, schema);
   await store.set(name, JSON.stringify(schema.parse(value)));
+}
+
+/**
+ * Writes a record that is a copy of what can be had again, over a damaged one too. One of a newer version is left alone.
+ * @throws AppError `keychain.newer`, `keychain.too-large`, or whatever the store throws
+ */
+export async function replaceRecord<Schema extends RecordSchema>(
+  store: SecretStore,
+  name: string,
+  schema: Schema,
+  value: z.input<Schema>,
+): Promise<void> {
+  try {
+    await writeRecord(store, name, schema, value);
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code !== 'keychain.damaged') throw thrown;
+    await store.delete(name);
+    await writeRecord(store, name, schema, value);
+  }
 }
 
 function parseJson(text: string): unknown {
