@@ -62,7 +62,7 @@ async function run(): Promise<void> {
     },
     openPortal,
     keychain: createSplittingStore(createKeytarStore()),
-    memory: createSplittingStore(createMemoryStore()),
+    memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard: systemClipboard,
     clock: systemClock,
     log,

@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors';
 import type { SecretStore } from '../ports';
 
 /** A record's schema says which version it is; it is the only one that this app can read. */
-type RecordSchema = z.ZodObject<{ version: z.ZodLiteral<number> } & z.ZodRawShape>;
+export type RecordSchema = z.ZodObject<{ version: z.ZodLiteral<number> } & z.ZodRawShape>;
 
 const anyRecordSchema = z.object({ version: z.number().int() });
 
@@ -13,6 +13,7 @@ const anyRecordSchema = z.object({ version: z.number().int() });
  * address or a user id may hold any character.
  */
 export const recordNames = {
+  names: 'names',
   index: 'index',
   settings: 'settings',
   passcode: 'passcode',
@@ -31,11 +32,26 @@ export function recordId(...parts: string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
+/** What a record is: the part of its name before the hash. */
+export const kindOf = (name: string): string => name.split(':')[0] ?? name;
+
+/** A trouble with one record, while the keychain itself does its work. */
+export class RecordTrouble extends AppError {
+  constructor(
+    code: 'keychain.damaged' | 'keychain.newer' | 'keychain.too-large',
+    message: string,
+    /** The record's name. */
+    readonly record: string,
+  ) {
+    super(code, message);
+  }
+}
+
 /**
  * Reads a record and leaves it as it is.
  * @returns `undefined` when there is none
- * @throws AppError `keychain.damaged` for what is not of the schema's shape, `keychain.newer` for what a later app
- *   wrote, or whatever the store throws
+ * @throws RecordTrouble `keychain.damaged` for what is not of the schema's shape, `keychain.newer` for what a later app
+ *   wrote; and whatever the store throws
  */
 export async function readRecord<Schema extends RecordSchema>(
   store: SecretStore,
@@ -48,16 +64,15 @@ export async function readRecord<Schema extends RecordSchema>(
   const known = schema.safeParse(json);
   if (known.success) return known.data;
   const version = anyRecordSchema.safeParse(json).data?.version ?? 0;
-  const kind = name.split(':')[0];
   if (version > schema.shape.version.value) {
-    throw new AppError('keychain.newer', `The record "${kind}" was written by a later version of this app.`);
+    throw new RecordTrouble('keychain.newer', `The record "${kindOf(name)}" is of a later version of this app.`, name);
   }
-  throw new AppError('keychain.damaged', `The record "${kind}" is damaged.`);
+  throw new RecordTrouble('keychain.damaged', `The record "${kindOf(name)}" is damaged.`, name);
 }
 
 /**
  * Writes a record, but never over one that could not be read: whoever wants that gone deletes it first.
- * @throws AppError as {@link readRecord}, and `keychain.too-large`
+ * @throws as {@link readRecord}, and `keychain.too-large`
  */
 export async function writeRecord<Schema extends RecordSchema>(
   store: SecretStore,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { AppError } from '../../shared/errors';
 import { keychainRecordBytes, keychainValueBytes } from '../../shared/limits';
 import type { SecretStore } from '../ports';
 import { createCallQueue } from './call-queue';
+import { kindOf, RecordTrouble } from './records';
 
 /**
  * A long value has two sets of names for its parts, used in turn, so that the parts of the value that counts are never
@@ -37,17 +37,20 @@ export function createSplittingStore(store: SecretStore): SecretStore {
   async function read(name: string): Promise<string | undefined> {
     const text = await store.get(name);
     if (!text?.startsWith(mark)) return text;
-    const { generation, parts, sha256 } = parseHead(text);
+    const { generation, parts, sha256 } = parseHead(name, text);
     let value = '';
     for (let number = 1; number <= parts; number += 1) value += (await store.get(part(name, generation, number))) ?? '';
-    if (digest(value) !== sha256) throw new AppError('keychain.damaged', 'A record in parts is not complete.');
+    if (digest(value) !== sha256) {
+      throw new RecordTrouble('keychain.damaged', `The record "${kindOf(name)}" is not complete.`, name);
+    }
     return value;
   }
 
   async function write(name: string, value: string): Promise<void> {
     const bytes = Buffer.byteLength(value, 'utf8');
     if (bytes > keychainValueBytes) {
-      throw new AppError('keychain.too-large', `A record of ${bytes} bytes; at most ${keychainValueBytes} are kept.`);
+      const message = `A record of ${bytes} bytes; at most ${keychainValueBytes} are kept.`;
+      throw new RecordTrouble('keychain.too-large', message, name);
     }
     const before = await headOf(name);
     if (bytes <= keychainRecordBytes && !value.startsWith(mark)) {
@@ -84,7 +87,7 @@ export function createSplittingStore(store: SecretStore): SecretStore {
     const text = await store.get(name);
     if (!text?.startsWith(mark)) return undefined;
     try {
-      return parseHead(text);
+      return parseHead(name, text);
     } catch {
       return undefined;
     }
@@ -107,14 +110,16 @@ const part = (name: string, generation: Generation, number: number) => `${name}#
 
 const digest = (value: string) => createHash('sha256').update(value, 'utf8').digest('hex');
 
-/** @throws AppError `keychain.damaged`, or `keychain.newer` for what a later app wrote */
-function parseHead(text: string): Head {
+/** @throws RecordTrouble `keychain.damaged`, or `keychain.newer` for what a later app wrote */
+function parseHead(name: string, text: string): Head {
   const json = parseJson(text.slice(mark.length));
   const head = headSchema.safeParse(json);
   if (head.success && head.data.parts <= mostParts) return head.data;
   const version = z.object({ version: z.number() }).safeParse(json).data?.version ?? 0;
-  if (version > headVersion) throw new AppError('keychain.newer', 'A record in parts is of a later version.');
-  throw new AppError('keychain.damaged', 'A record in parts is damaged.');
+  if (version > headVersion) {
+    throw new RecordTrouble('keychain.newer', `The record "${kindOf(name)}" is of a later version of this app.`, name);
+  }
+  throw new RecordTrouble('keychain.damaged', `The record "${kindOf(name)}" is damaged.`, name);
 }
 
 function parseJson(text: string): unknown {

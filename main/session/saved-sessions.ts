@@ -3,6 +3,7 @@ import type { ContentsRecord } from '../keychain/contents';
 import { readRecord, recordNames, writeRecord } from '../keychain/records';
 import type { Vault } from '../keychain/vault';
 import type { SecretStore } from '../ports';
+import { createTurns } from './in-turn';
 
 /** The records of signed-in users. Where they are kept is the vault's business. */
 export interface SavedSessions {
@@ -24,6 +25,9 @@ export interface SavedSessions {
 }
 
 export function createSavedSessions(vault: Vault, contents: ContentsRecord): SavedSessions {
+  // One after the other: writing begins with reading, and what was removed meanwhile is not to come back.
+  const inTurn = createTurns();
+
   async function write(into: SecretStore, record: SessionRecord) {
     const { portal, userId } = record;
     await writeRecord(into, recordNames.session(portal, userId), sessionRecordSchema, record);
@@ -60,14 +64,16 @@ export function createSavedSessions(vault: Vault, contents: ContentsRecord): Sav
         return undefined;
       }
     },
-    save: (record) => vault.keep((into) => write(into, record)),
-    drop: (portal, userId) => drop(vault.store(), portal, userId),
+    save: (record) => inTurn(() => vault.keep((into) => write(into, record))),
+    drop: (portal, userId) => inTurn(() => vault.keep((from) => drop(from, portal, userId))),
     remove: (portal, userId) =>
-      vault.clear(async (from) => {
-        await from.delete(recordNames.journal(portal, userId));
-        await from.delete(recordNames.accounts(portal, userId));
-        await drop(from, portal, userId);
-      }),
+      inTurn(() =>
+        vault.clear(async (from) => {
+          await from.delete(recordNames.journal(portal, userId));
+          await from.delete(recordNames.accounts(portal, userId));
+          await drop(from, portal, userId);
+        }),
+      ),
     async pending(portal, userId) {
       try {
         return await readPending(portal, userId);

@@ -49,6 +49,8 @@ interface Active extends SignedIn {
   record: SessionRecord;
   tokens: Tokens;
   over: boolean;
+  /** Under way when the portal has ended the session. */
+  ending?: Promise<void>;
 }
 
 export function createSession(state: StateStore, saved: SavedSessions, clock: Clock, log: Log): Session {
@@ -64,7 +66,8 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       if (!mine.over) await keep(mine, tokensOf(session));
     };
     const ended = async (failure: AppError) => {
-      if (!mine.over) await end(mine, failure);
+      if (!mine.over) mine.ending = end(mine, failure);
+      await mine.ending;
     };
     const { portal, userId } = record;
     const mine: Active = {

@@ -248,7 +248,7 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
     },
     openPortal: async () => portal,
     keychain,
-    memory: createSplittingStore(createMemoryStore()),
+    memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard,
     clock,
     log,
