@@ -8,10 +8,15 @@ import { type Accounts, createAccounts } from './account/accounts';
 import { type ChangeKey, createChangeKey } from './account/change-key';
 import { type ClipboardGuard, createClipboardGuard } from './account/clipboard-guard';
 import { createJournal } from './account/journal';
+import { createKeyAccountRecords } from './account/key-account-records';
+import { createKeyAccounts, type KeyAccounts } from './account/key-accounts';
+import { createOpenKeyAccount, type OpenKeyAccount } from './account/open-key-account';
+import { createReadKeptKey } from './account/read-kept-key';
 import { createReadKey, type ReadKey } from './account/read-key';
+import { createTrustedClock } from './account/trusted-clock';
 import { createContentsRecord } from './keychain/contents';
 import { createVault } from './keychain/vault';
-import type { Clipboard, Clock, Log, Portal, SecondFactor, SecretStore } from './ports';
+import type { Clipboard, Clock, Log, Portal, RestService, SecondFactor, SecretStore } from './ports';
 import { type Connection, choosePortal, createConnection } from './session/connection';
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession, type Session } from './session/session';
@@ -31,9 +36,12 @@ export interface CorePorts {
   policy: Policy;
   /** The address given on the command line, as typed. */
   commandLinePortal: string | undefined;
+  /** The REST service's address given on the command line, as typed. */
+  commandLineRest?: string | undefined;
   /** The portal of the last start, and where to note this one. */
   lastPortal: { read(): string | undefined; remember(address: string): void };
   openPortal(address: string): Promise<Portal>;
+  rest: RestService;
   keychain: SecretStore;
   /** Takes the keychain's place where that cannot be used. */
   memory: SecretStore;
@@ -52,6 +60,8 @@ export interface Core {
   changeKey: ChangeKey;
   clipboard: ClipboardGuard;
   settings: Settings;
+  keyAccounts: KeyAccounts;
+  openKeyAccount: OpenKeyAccount;
   /** To be called when the window has been drawn: reads the keychain, then goes to the portal. */
   start(): Promise<void>;
   /** Goes to a portal, to the session that was kept for it if there is one; without an address to the present one. */
@@ -72,7 +82,9 @@ export function createCore(ports: CorePorts): Core {
   const { clock, log, policy } = ports;
   const state = createStateStore(ports.app, policy);
   const vault = createVault(ports.keychain, ports.memory, (keychain) => state.update({ keychain }), log);
-  const saved = createSavedSessions(vault, createContentsRecord());
+  const contents = createContentsRecord();
+  const saved = createSavedSessions(vault, contents);
+  const trustedClock = createTrustedClock(vault, clock, log);
   const connection = createConnection(state, ports.openPortal, ports.lastPortal.remember);
   const session = createSession(state, saved, clock, log);
   const signIn = createSignIn(state, session, clock);
@@ -80,20 +92,59 @@ export function createCore(ports: CorePorts): Core {
   const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, clock, log);
   const clipboard = createClipboardGuard(ports.clipboard, clock, state);
   const settings = createSettings(vault, policy, state, log);
-  const readKey = createReadKey(state, session, accounts, clipboard, clock, log);
+  const keyRecords = createKeyAccountRecords(vault, contents, trustedClock.forget);
+  const openKeyAccount = createOpenKeyAccount(state, keyRecords, ports.rest, trustedClock, clock, log);
+  const keyAccounts = createKeyAccounts({
+    state,
+    records: keyRecords,
+    rest: ports.rest,
+    confirmations: trustedClock,
+    opened: openKeyAccount,
+    clipboard,
+    portal: { leave: leavePortal, enter },
+    clock,
+    log,
+  });
+  const ofPortal = createReadKey(state, session, accounts, clipboard, clock, log);
+  const ofKeyAccount = createReadKeptKey(openKeyAccount, clipboard, clock, log);
+  const readKey = () => (state.get().keyAccount ? ofKeyAccount : ofPortal);
 
   let signingOut = Promise.resolve();
 
+  const isOutside = () => !state.get().user && !state.get().keyAccount;
+
   async function discover(): Promise<void> {
-    if (!state.get().user) state.update({ phase: 'connect' });
+    if (isOutside()) state.update({ phase: 'connect' });
     await connection.discover();
-    if (!state.get().user && state.get().portal.status === 'ready') state.update({ phase: 'sign-in' });
+    const restBase = connection.discovery()?.restBase;
+    if (restBase !== undefined && ports.commandLineRest === undefined) state.update({ restBase });
+    if (isOutside() && state.get().portal.status === 'ready') state.update({ phase: 'sign-in' });
   }
 
   /** To the portal that was chosen: a kept session is shown at once, and the network tried beside it. */
   async function enter(): Promise<void> {
+    if (!connection.isChosen()) return state.update({ phase: 'connect' });
     const restored = await session.restore(connection.portal());
     await Promise.all([discover(), restored && accounts.enter()]);
+  }
+
+  function leavePortal(): void {
+    signIn.cancel();
+    session.leave();
+  }
+
+  /** The portal of this start, without asking it anything yet. */
+  async function choose(): Promise<void> {
+    const { typed, source } = choosePortal({
+      commandLine: ports.commandLinePortal,
+      policy,
+      lastUsed: ports.lastPortal.read(),
+    });
+    try {
+      await connection.choose(typed, source);
+    } catch (thrown) {
+      state.update({ portal: { address: '', source, status: 'failed', failure: toFailure(thrown) } });
+    }
   }
 
   return {
@@ -102,25 +153,24 @@ export function createCore(ports: CorePorts): Core {
     signIn,
     session,
     accounts,
-    readKey,
+    readKey: { show: () => readKey().show(), copy: () => readKey().copy() },
     changeKey,
     clipboard,
     settings,
+    keyAccounts,
+    openKeyAccount,
     async start() {
       await vault.open();
       await settings.load();
-      const { typed, source } = choosePortal({
-        commandLine: ports.commandLinePortal,
-        policy,
-        lastUsed: ports.lastPortal.read(),
-      });
-      try {
-        await connection.choose(typed, source);
-      } catch (thrown) {
-        const failure = toFailure(thrown);
-        state.update({ phase: 'connect', portal: { address: '', source, status: 'failed', failure } });
+      await trustedClock.open();
+      if (ports.commandLineRest !== undefined) state.update({ restBase: ports.commandLineRest });
+      const last = await keyAccounts.restore();
+      if (state.get().keyAccounts.some(({ id }) => id === last) && last !== undefined) {
+        await keyAccounts.open(last);
+        await Promise.all([openKeyAccount.check(), choose()]);
         return;
       }
+      await choose();
       await enter();
     },
     async connect(typed) {
@@ -136,6 +186,7 @@ export function createCore(ports: CorePorts): Core {
       await accounts.enter();
     },
     async reload() {
+      if (state.get().keyAccount) return openKeyAccount.check();
       const { accountNumber, portal, user } = state.get();
       // A session that was gone on with without a network has not read anything yet.
       const hasEntered = accountNumber !== undefined && user?.name !== undefined;
@@ -147,8 +198,13 @@ export function createCore(ports: CorePorts): Core {
     },
     refusal(needs) {
       if (needs === 'nothing' || needs === 'unlocked') return undefined;
-      if (!state.get().user) return { code: 'auth.not-signed-in', message: 'Nobody is signed in.' };
-      if (needs === 'session') return undefined;
+      const { user, keyAccount } = state.get();
+      if (needs === 'key-account' && !keyAccount)
+        return { code: 'account.not-found', message: 'No such account is open.' };
+      if (!user && (!keyAccount || needs === 'session')) {
+        return { code: 'auth.not-signed-in', message: 'Nobody is signed in.' };
+      }
+      if (needs === 'session' || needs === 'key-account' || needs === 'account') return undefined;
       const permission = state.permissions()[needs];
       if (permission.allowed) return undefined;
       return { code: 'account.not-allowed', message: `Not allowed: ${needs} (${permission.reason}).` };

@@ -24,7 +24,7 @@ import { registerCommands } from './ipc/register';
 import { createKeytarStore } from './keychain/keytar-store';
 import { createMemoryStore } from './keychain/memory-store';
 import { createSplittingStore } from './keychain/splitting-store';
-import type { Portal } from './ports';
+import type { Portal, RestService } from './ports';
 
 let window: BrowserWindow | undefined;
 
@@ -52,15 +52,30 @@ async function run(): Promise<void> {
     });
   };
 
+  const rest: RestService = {
+    async status(base, credential) {
+      const { createRestService } = await import('./portal/rest-service');
+      const session = portalSession();
+      const service = createRestService({
+        fetch: (input, init) => session.fetch(input, init),
+        version: app.getVersion(),
+      });
+      return service.status(base, credential);
+    },
+  };
+
+  const commandLine = parseCommandLine(process.argv);
   const core = createCore({
     app: { version: app.getVersion(), platform: process.platform },
     policy: noPolicy,
-    commandLinePortal: parseCommandLine(process.argv).portal,
+    commandLinePortal: commandLine.portal,
+    commandLineRest: commandLine.rest,
     lastPortal: {
       read: () => preferences.current().portalAddress,
       remember: (portalAddress) => preferences.update({ portalAddress }),
     },
     openPortal,
+    rest,
     keychain: createSplittingStore(createKeytarStore()),
     memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard: systemClipboard,

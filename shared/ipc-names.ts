@@ -25,6 +25,14 @@ export const commandNames = [
   'account.generateKey',
   'account.resetKey',
   'account.settle',
+  'keyAccounts.addByKey',
+  'keyAccounts.addByServiceAccount',
+  'keyAccounts.open',
+  'keyAccounts.leave',
+  'keyAccounts.mark',
+  'keyAccounts.replaceKey',
+  'keyAccounts.remove',
+  'keyAccounts.openPortal',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -11,13 +11,14 @@ import {
   methodSchema,
   sixDigitsSchema,
 } from './portal-api';
+import { recordIdSchema } from './records';
 import { type Snapshot, snapshotSchema } from './snapshot';
 
 /**
- * What a command needs before it may run: nothing; that the app is not locked; beside that a signed-in user, or the
- * permission for an action on the key.
+ * What a command needs before it may run: nothing; that the app is not locked; beside that a signed-in user, an open
+ * account that was added by its key, either of the two, or the permission for an action on the key.
  */
-const needs = ['nothing', 'unlocked', 'session', ...keyActions] as const;
+const needs = ['nothing', 'unlocked', 'session', 'key-account', 'account', ...keyActions] as const;
 export type Needs = (typeof needs)[number];
 
 interface CommandContract {
@@ -31,12 +32,28 @@ const done = z.void();
 const codeInput = z.object({ method: methodSchema, code: sixDigitsSchema });
 
 /** A key was put on the clipboard; `clearsAt` is in milliseconds since the epoch. */
-const copiedSchema = z.object({ fingerprint: fingerprintSchema, clearsAt: z.number(), source: z.enum(['portal']) });
+const copiedSchema = z.object({
+  fingerprint: fingerprintSchema,
+  clearsAt: z.number(),
+  source: z.enum(['portal', 'kept-key']),
+});
 export type Copied = z.infer<typeof copiedSchema>;
 
 /** A key for the screen; `hidesAt` is in milliseconds since the epoch. The page keeps it no longer than it shows it. */
 const shownSchema = z.object({ value: keyValueSchema, fingerprint: fingerprintSchema, hidesAt: z.number() });
 export type Shown = z.infer<typeof shownSchema>;
+
+/** What an account is added by; `restBase` is as typed, without it the REST service of the snapshot is asked. */
+const restBaseInput = { restBase: z.string().max(2048).optional() };
+const pastedKeySchema = z.string().min(1).max(4096);
+const byKeySchema = z.object({ ...restBaseInput, key: pastedKeySchema });
+const byServiceAccountSchema = z.object({
+  ...restBaseInput,
+  accountNumber: z.string().min(1).max(64),
+  user: z.string().min(1).max(320),
+  password: z.string().min(1).max(1024),
+});
+export type KeyAccountInput = z.infer<typeof byKeySchema> | z.infer<typeof byServiceAccountSchema>;
 
 /** Every command: the shape of its argument and its result, and what it needs. */
 export const contract = {
@@ -72,10 +89,10 @@ export const contract = {
   /** Back to the list of accounts. */
   'accounts.choose': { input: nothing, output: done, needs: 'session' },
 
-  'account.reload': { input: nothing, output: done, needs: 'session' },
+  'account.reload': { input: nothing, output: done, needs: 'account' },
   'account.showKey': { input: nothing, output: shownSchema, needs: 'show' },
   'account.copyKey': { input: nothing, output: copiedSchema, needs: 'copy' },
-  'account.copyNumber': { input: nothing, output: done, needs: 'session' },
+  'account.copyNumber': { input: nothing, output: done, needs: 'account' },
   'account.clearClipboard': { input: nothing, output: done, needs: 'nothing' },
   'account.generateKey': { input: nothing, output: done, needs: 'generate' },
   /** `accountNumber` as typed to confirm; `keyId` is the key that the person was looking at. */
@@ -86,6 +103,22 @@ export const contract = {
   },
   /** Finds out what became of a Generate or Reset whose answer was lost. */
   'account.settle': { input: nothing, output: done, needs: 'session' },
+
+  /** Each adds an account, and opens it. */
+  'keyAccounts.addByKey': { input: byKeySchema, output: done, needs: 'unlocked' },
+  'keyAccounts.addByServiceAccount': { input: byServiceAccountSchema, output: done, needs: 'unlocked' },
+  'keyAccounts.open': { input: z.object({ id: recordIdSchema }), output: done, needs: 'unlocked' },
+  /** Back to the portal. */
+  'keyAccounts.leave': { input: nothing, output: done, needs: 'key-account' },
+  'keyAccounts.mark': {
+    input: z.object({ id: recordIdSchema, favourite: z.boolean() }),
+    output: done,
+    needs: 'unlocked',
+  },
+  'keyAccounts.replaceKey': { input: z.object({ key: pastedKeySchema }), output: done, needs: 'key-account' },
+  'keyAccounts.remove': { input: nothing, output: done, needs: 'key-account' },
+  /** Opens etherFAX's own portal in the browser, where keys are made. */
+  'keyAccounts.openPortal': { input: nothing, output: done, needs: 'unlocked' },
 } as const satisfies Record<CommandName, CommandContract>;
 
 export type Input<Name extends CommandName> = z.infer<(typeof contract)[Name]['input']>;

@@ -19,7 +19,7 @@ import { restAccountNumberSchema, restAccountSchema } from './rest-api';
 export const recordIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** An account that was added by its API key, as it is listed. */
-const listedKeyAccountSchema = z.object({
+export const listedKeyAccountSchema = z.object({
   restBase: z.string(),
   accountNumber: restAccountNumberSchema,
   name: z.string().optional(),
@@ -113,25 +113,6 @@ export type KnownAccount = z.infer<typeof knownAccountSchema>;
 /** The accounts that one user has opened, marked or kept: what can be offered before the portal has answered. */
 export const accountsRecordSchema = z.object({ version: z.literal(1), accounts: z.array(knownAccountSchema) });
 
-/** Why the REST service no longer takes a key for an account: not at all, or for another account. */
-export const keyRefusalSchema = z.object({ at: z.number(), because: z.enum(['not-accepted', 'other-account']) });
-
-/**
- * An account that was added by its API key or by its service account, whose password is not kept. Times are in
- * milliseconds since the epoch; `confirmedAt` is when the REST service last said that this is the account.
- */
-export const keyAccountRecordSchema = z.object({
-  version: z.literal(1),
-  restBase: z.string(),
-  account: restAccountSchema,
-  key: z.object({ value: keyValueSchema, fingerprint: fingerprintSchema, since: z.number() }).optional(),
-  addedAt: z.number(),
-  confirmedAt: z.number(),
-  refused: keyRefusalSchema.optional(),
-  copiedAt: z.number().optional(),
-});
-export type KeyAccountRecord = z.infer<typeof keyAccountRecordSchema>;
-
 /**
  * When a server last said that something is so, in milliseconds since the epoch, and by which era of this computer's
  * clock: a clock that was set back begins a new era, and times of two eras cannot be compared.
@@ -169,6 +150,25 @@ export type KeptAccount = Omit<z.infer<typeof accountRecordSchema>, 'version'>;
 /** The key of an account, kept to be had without a network. */
 export const keyRecordSchema = z.object({ version: z.literal(1), key: apiKeySchema, ...confirmation });
 export type KeptKey = Omit<z.infer<typeof keyRecordSchema>, 'version'>;
+
+/** Why the REST service no longer takes a key for an account: not at all, or for another account. */
+export const keyRefusalSchema = z.object({ at: z.number(), because: z.enum(['not-accepted', 'other-account']) });
+
+/**
+ * An account that was added by its API key or by its service account, whose password is not kept. Times are in
+ * milliseconds since the epoch; `confirmedAt` is when the REST service last said that this is the account.
+ */
+export const keyAccountRecordSchema = z.object({
+  version: z.literal(1),
+  restBase: z.string(),
+  account: restAccountSchema,
+  key: z.object({ value: keyValueSchema, fingerprint: fingerprintSchema, since: z.number() }).optional(),
+  addedAt: z.number(),
+  ...confirmation,
+  refused: keyRefusalSchema.optional(),
+  copiedAt: z.number().optional(),
+});
+export type KeyAccountRecord = z.infer<typeof keyAccountRecordSchema>;
 
 /** What is remembered in a plain file. Altering it opens nothing. */
 export const preferencesSchema = z.object({

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { failureSchema } from './errors';
 import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, permissionsSchema } from './permissions';
 import { accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
-import { settingsSchema } from './records';
+import { keyRefusalSchema, listedKeyAccountSchema, recordIdSchema, settingsSchema } from './records';
+import { restAccountSchema } from './rest-api';
 
 /** Where a person is between starting the app and looking at an account. */
 export const phaseSchema = z.enum([
@@ -39,6 +40,30 @@ const challengeViewSchema = z.object({
 const settingsViewSchema = settingsSchema.extend({ most: settingsSchema.partial() });
 export type SettingsView = z.infer<typeof settingsViewSchema>;
 
+/** An account that was added by its API key, as it is offered to be opened. */
+const keyAccountEntrySchema = listedKeyAccountSchema.extend({ id: recordIdSchema, favourite: z.boolean() });
+export type KeyAccountEntry = z.infer<typeof keyAccountEntrySchema>;
+
+/** Such an account while it is open. Without a fingerprint no key of it is kept here. */
+const keyAccountViewSchema = z.object({
+  id: recordIdSchema,
+  restBase: z.string(),
+  /** What the REST service said of it at `confirmedAt`. */
+  account: restAccountSchema,
+  fingerprint: fingerprintSchema.optional(),
+  /** Since when this key is kept here. */
+  keySince: z.number().optional(),
+  confirmedAt: z.number().optional(),
+  /** Since when, and why, the service no longer takes the key. */
+  refused: keyRefusalSchema.optional(),
+  copiedAt: z.number().optional(),
+  /** Whether the service is being asked. */
+  checking: z.boolean(),
+  /** Why what was kept of the account could not be read. */
+  unreadable: failureSchema.optional(),
+});
+export type KeyAccountView = z.infer<typeof keyAccountViewSchema>;
+
 export const keyOperationSchema = z.enum(['generate', 'reset']);
 export type KeyOperation = z.infer<typeof keyOperationSchema>;
 
@@ -64,8 +89,14 @@ export const snapshotSchema = z.object({
   /** The second factors that this user signed in with: what a step-up can ask for. */
   methods: z.array(methodSchema),
   severalAccounts: z.boolean(),
+  /** Of the account that is open, a portal's or one that was added by its key. */
   accountNumber: z.string().optional(),
   account: accountSchema.optional(),
+  /** The accounts that were added by their API key, and the one of them that is open, if it is one of them. */
+  keyAccounts: z.array(keyAccountEntrySchema),
+  keyAccount: keyAccountViewSchema.optional(),
+  /** The REST service at which a key is checked unless another one is named. */
+  restBase: z.string(),
   /** Where `account` comes from: `cache` is what was kept of it when it was last confirmed. */
   accountFrom: z.enum(['portal', 'cache']),
   /** Why the account could not be read, or not be read again. */

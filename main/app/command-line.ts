@@ -1,18 +1,17 @@
 import { z } from 'zod';
 
-const commandLineSchema = z.object({ portal: z.string().min(1).max(2048).optional() });
+const addressSchema = z.string().min(1).max(2048).optional().catch(undefined);
+const commandLineSchema = z.object({ portal: addressSchema, rest: addressSchema });
 
-/** What was asked for on the command line. `portal` is as typed: `parsePortalAddress` reads it. */
+/** What was asked for on the command line: addresses as typed, which `parsePortalAddress` reads. */
 export type CommandLine = z.infer<typeof commandLineSchema>;
 
 /**
- * Reads `--portal=ADDRESS`; the last one counts. Everything else is Electron's, Chromium's or nobody's, and ignored.
+ * Reads `--portal=ADDRESS` and `--rest=ADDRESS`; the last one of each counts. Everything else is Electron's, Chromium's or nobody's, and ignored.
  * @param argv as `process.argv`
  * @returns what was asked for; a value that is empty or over-long counts as not given
  */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
-  const prefix = '--portal=';
-  const portal = argv.findLast((argument) => argument.startsWith(prefix))?.slice(prefix.length);
-  const parsed = commandLineSchema.safeParse({ portal });
-  return parsed.success ? parsed.data : {};
+  const given = (name: string) => argv.findLast((argument) => argument.startsWith(name))?.slice(name.length);
+  return commandLineSchema.parse({ portal: given('--portal='), rest: given('--rest=') });
 }

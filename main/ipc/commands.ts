@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors';
+import { defaultPortalAddress } from '../../shared/limits';
 import type { Discovery } from '../../shared/portal-api';
 import type { Core } from '../core';
 import type { Handlers } from './register';
@@ -8,7 +9,8 @@ type OpenExternal = (address: string, host: string) => Promise<void>;
 
 /** Which part of the core carries out each command. */
 export function commandHandlers(core: Core, openExternal: OpenExternal): Handlers {
-  const { accounts, changeKey, clipboard, connection, readKey, session, signIn, state } = core;
+  const { accounts, changeKey, clipboard, connection, keyAccounts, openKeyAccount, readKey, session, signIn, state } =
+    core;
   return {
     'app.snapshot': () => state.snapshot(),
     'app.openSupport': () => openPortalLink(core, openExternal, 'supportUrl'),
@@ -39,6 +41,19 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
       const settle = await changeKey.unsettled(openAccount(core));
       await settle();
     },
+
+    'keyAccounts.addByKey': (entered) => keyAccounts.add(entered),
+    'keyAccounts.addByServiceAccount': (entered) => keyAccounts.add(entered),
+    'keyAccounts.open': async ({ id }) => {
+      await keyAccounts.open(id);
+      // It is drawn as it was kept; nobody waits for the service.
+      void openKeyAccount.check();
+    },
+    'keyAccounts.leave': () => keyAccounts.leave(),
+    'keyAccounts.mark': ({ id, favourite }) => keyAccounts.mark(id, favourite),
+    'keyAccounts.replaceKey': ({ key }) => openKeyAccount.replaceKey(key),
+    'keyAccounts.remove': () => keyAccounts.remove(),
+    'keyAccounts.openPortal': () => openExternal(defaultPortalAddress, new URL(defaultPortalAddress).host),
   };
 }
 

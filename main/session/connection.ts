@@ -27,6 +27,8 @@ export function choosePortal({ commandLine, policy, lastUsed }: PortalChoices): 
 
 /** The way to one portal at a time. */
 export interface Connection {
+  /** Whether there is one yet. */
+  isChosen(): boolean;
   /** The portal that was chosen last. */
   portal(): Portal;
   /** What it said of itself; `undefined` until it was reached. */
@@ -59,6 +61,7 @@ export function createConnection(
   }
 
   return {
+    isChosen: () => portal !== undefined,
     portal: chosen,
     discovery: () => discovery,
     async choose(typed, source) {

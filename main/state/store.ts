@@ -1,7 +1,7 @@
-import { defaultSettings } from '../../shared/limits';
+import { defaultRestBase, defaultSettings } from '../../shared/limits';
 import { allowed, type Permissions } from '../../shared/permissions';
 import type { Policy } from '../../shared/policy';
-import type { Snapshot } from '../../shared/snapshot';
+import type { KeyAccountView, Snapshot } from '../../shared/snapshot';
 
 /** What main knows and the page may see. The snapshot is this, with what follows from it. */
 export type State = Omit<Snapshot, 'revision' | 'version' | 'platform' | 'permissions'>;
@@ -24,6 +24,8 @@ const initial: State = {
   methods: [],
   severalAccounts: false,
   accountFrom: 'portal',
+  keyAccounts: [],
+  restBase: defaultRestBase,
   connectivity: 'online',
   offlineCopy: { status: 'none' },
   operation: { status: 'idle' },
@@ -34,6 +36,7 @@ const initial: State = {
 export const noAccount = {
   accountNumber: undefined,
   account: undefined,
+  keyAccount: undefined,
   accountFrom: 'portal',
   accountFailure: undefined,
   offlineCopy: { status: 'none' },
@@ -54,6 +57,15 @@ export const nobody = {
 /** Without an account there is nothing to press. */
 const nothingToPress = { status: 'closed', apiKey: { available: false, exists: false } } as const;
 
+/** An account that was added by its key has no user with a role: whoever has the key may have it. */
+const ofKeyAccount = ({ fingerprint }: KeyAccountView) =>
+  ({
+    role: 'edit_customer',
+    status: 'active',
+    apiKey: { available: true, exists: fingerprint !== undefined },
+    origin: 'api-key',
+  }) as const;
+
 /**
  * @param app what the snapshot says of the app itself
  * @param policy what the organisation has decided
@@ -64,13 +76,14 @@ export function createStateStore(app: { version: string; platform: string }, pol
   const listeners = new Set<(snapshot: Snapshot) => void>();
 
   const permissions = () => {
-    const account = state.account ?? nothingToPress;
-    const role = state.account?.role ?? 'read_only';
+    const ofPortal = { role: 'read_only', ...(state.account ?? nothingToPress), origin: 'portal' } as const;
+    const account = state.keyAccount ? ofKeyAccount(state.keyAccount) : ofPortal;
     // What was kept of an account is not to be acted upon until the portal has confirmed it.
     const unconfirmed = state.connectivity === 'online' && state.accountFrom === 'cache';
-    return allowed(role, account, account.apiKey, unconfirmed ? 'connecting' : state.connectivity, policy, {
+    return allowed(account.role, account, account.apiKey, unconfirmed ? 'connecting' : state.connectivity, policy, {
       operation: state.operation.status,
       offlineCopy: state.offlineCopy.status,
+      origin: account.origin,
     });
   };
   const snapshot = (): Snapshot => ({ ...state, ...app, revision, permissions: permissions() });

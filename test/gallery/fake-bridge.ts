@@ -59,5 +59,15 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       resetKey: answers.resetKey ?? never,
       settle: never,
     },
+    keyAccounts: {
+      addByKey: answers.addByKey ?? never,
+      addByServiceAccount: answers.addByServiceAccount ?? never,
+      open: () => ok(undefined),
+      leave: () => ok(undefined),
+      mark: () => ok(undefined),
+      replaceKey: answers.replaceKey ?? never,
+      remove: never,
+      openPortal: () => ok(undefined),
+    },
   };
 }

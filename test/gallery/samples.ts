@@ -1,6 +1,6 @@
 /** Made-up accounts and snapshots for the gallery. */
 import type { Failure } from '../../shared/errors';
-import { defaultSettings } from '../../shared/limits';
+import { defaultRestBase, defaultSettings } from '../../shared/limits';
 import { allowed } from '../../shared/permissions';
 import { noPolicy, type Policy } from '../../shared/policy';
 import type { Account, AccountPage, Role } from '../../shared/portal-api';
@@ -58,6 +58,8 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     user: { userId: 'u-1', email: 'dana.reyes@northside-clinic.example', name: 'Dana Reyes' },
     methods: ['totp'],
     severalAccounts: false,
+    keyAccounts: [],
+    restBase: defaultRestBase,
     accountNumber: account.accountNumber,
     accountFrom: 'portal',
     connectivity: 'online',

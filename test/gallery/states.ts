@@ -6,7 +6,13 @@ import { account, failure, longAccount, noKey, open, outside, snapshot } from '.
 
 export interface GalleryState {
   snapshot: Snapshot;
-  answers?: Partial<Bridge['session'] & Bridge['account'] & Bridge['portal'] & Pick<Bridge['accounts'], 'list'>> & {
+  answers?: Partial<
+    Bridge['session'] &
+      Bridge['account'] &
+      Bridge['portal'] &
+      Pick<Bridge['accounts'], 'list'> &
+      Pick<Bridge['keyAccounts'], 'addByKey' | 'addByServiceAccount' | 'replaceKey'>
+  > & {
     /** Main says nothing at all. */
     silent?: boolean;
   };

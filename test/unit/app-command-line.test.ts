@@ -14,3 +14,8 @@ it.each([
 ])('%s', (_what, given, portal) => {
   expect(parseCommandLine(['/path/app', ...given]).portal).toBe(portal);
 });
+
+it('the address of the REST service stands beside that of the portal', () => {
+  expect(parseCommandLine(['--rest=a', '--portal=b', '--rest=c'])).toEqual({ portal: 'b', rest: 'c' });
+  expect(parseCommandLine(['--rest=', '--portal=b'])).toEqual({ portal: 'b' });
+});

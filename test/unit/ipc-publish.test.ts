@@ -18,6 +18,8 @@ const snapshot: Snapshot = {
   keychain: { status: 'available' },
   methods: ['totp'],
   severalAccounts: false,
+  keyAccounts: [],
+  restBase: 'https://rest.example.com/api',
   accountFrom: 'portal',
   offlineCopy: { status: 'none' },
   connectivity: 'online',

@@ -25,6 +25,11 @@ const validInput: Partial<Record<CommandName, unknown>> = {
   'accounts.list': { search: 'north' },
   'accounts.open': { accountNumber: 'EFAX-1234-5678' },
   'account.resetKey': { accountNumber: 'EFAX-1234-5678', keyId: 'k1' },
+  'keyAccounts.addByKey': { key: keyValue() },
+  'keyAccounts.addByServiceAccount': { accountNumber: 'EFAX-1234-5678', user: 'app', password: keyValue() },
+  'keyAccounts.open': { id: '0'.repeat(32) },
+  'keyAccounts.mark': { id: '0'.repeat(32), favourite: true },
+  'keyAccounts.replaceKey': { key: keyValue() },
 };
 
 /** A valid result of every command that gives one. */
@@ -38,6 +43,8 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     keychain: { status: 'unknown' },
     methods: [],
     severalAccounts: false,
+    keyAccounts: [],
+    restBase: 'https://rest.example.com/api',
     accountFrom: 'portal',
     offlineCopy: { status: 'none' },
     connectivity: 'online',

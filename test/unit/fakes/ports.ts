@@ -2,10 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type Core, type CorePorts, createCore } from '../../../main/core';
 import { createMemoryStore } from '../../../main/keychain/memory-store';
 import { createSplittingStore } from '../../../main/keychain/splitting-store';
-import type { Clipboard, Clock, Log, Portal } from '../../../main/ports';
+import type { Clipboard, Clock, Log, Portal, RestCredential, RestService, RestStatus } from '../../../main/ports';
 import { AppError, type ErrorCode } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
 import type { Account, ApiKey, PortalSession } from '../../../shared/portal-api';
+import type { RestAccount } from '../../../shared/rest-api';
 
 /** A clock that stands still until it is told otherwise. */
 export function fakeClock(): Clock & {
@@ -229,6 +230,48 @@ export class FakePortal implements Portal {
   }
 }
 
+/** A REST service that knows keys and service accounts, in memory. */
+export class FakeRest implements RestService {
+  /** Which account a key authenticates as. */
+  accounts = new Map<string, RestAccount>();
+  /** Passwords by `account/user`. */
+  passwords = new Map<string, string>();
+  asked: { base: string; credential: RestCredential }[] = [];
+  /** Thrown by the next calls, one each. */
+  faults: ErrorCode[] = [];
+  /** Held back until it resolves. */
+  gate: Promise<unknown> = Promise.resolve();
+
+  async status(base: string, credential: RestCredential): Promise<RestStatus> {
+    this.asked.push({ base, credential });
+    const fault = this.faults.shift();
+    await this.gate;
+    if (fault) throw new AppError(fault, 'injected');
+    const account = 'key' in credential ? this.accounts.get(credential.key) : this.byPassword(credential);
+    if (!account) throw new AppError('rest.not-accepted', 'injected');
+    return { account, milliseconds: 12 };
+  }
+
+  private byPassword({ accountNumber, user, password }: Exclude<RestCredential, { key: string }>) {
+    const number = accountNumber.toUpperCase();
+    if (this.passwords.get(`${number}/${user}`) !== password) return undefined;
+    return restAccount(number);
+  }
+}
+
+export function restAccount(accountNumber: string, more: Partial<RestAccount> = {}): RestAccount {
+  return {
+    accountNumber,
+    name: 'Northside Clinic',
+    enabled: true,
+    ports: 24,
+    numbers: [],
+    features: ['fax-server'],
+    acceptedFormats: ['PDF'],
+    ...more,
+  };
+}
+
 /** The whole core over fakes. */
 export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePortal()) {
   const clock = fakeClock();
@@ -247,6 +290,7 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
       },
     },
     openPortal: async () => portal,
+    rest: new FakeRest(),
     keychain,
     memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard,
