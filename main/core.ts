@@ -1,9 +1,10 @@
 /**
  * The app without its windows: everything that decides, put together from ports. Electron's part is in `main/index.ts`.
  */
-import { AppError, type Failure, toFailure } from '../shared/errors';
+import type { Failure } from '../shared/errors';
 import type { Needs } from '../shared/ipc';
 import type { Policy } from '../shared/policy';
+import type { Contents } from '../shared/records';
 import { type Accounts, createAccounts } from './account/accounts';
 import { type ChangeKey, createChangeKey } from './account/change-key';
 import { type ClipboardGuard, createClipboardGuard } from './account/clipboard-guard';
@@ -15,13 +16,15 @@ import { createReadKeptKey } from './account/read-kept-key';
 import { createReadKey, type ReadKey } from './account/read-key';
 import { createTrustedClock } from './account/trusted-clock';
 import { createContentsRecord } from './keychain/contents';
-import { createVault } from './keychain/vault';
+import { createVault, type VaultStatus } from './keychain/vault';
 import type { Clipboard, Clock, Log, Portal, RestService, SecondFactor, SecretStore } from './ports';
 import { type Connection, choosePortal, createConnection } from './session/connection';
+import { createPlaces, type Places } from './session/places';
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession, type Session } from './session/session';
 import { createSettings, type Settings } from './session/settings';
 import { createSignIn, type SignIn } from './session/sign-in';
+import { createSignIns, type SignIns } from './session/sign-ins';
 import { within } from './session/within';
 import { createStateStore, type StateStore } from './state/store';
 
@@ -54,6 +57,8 @@ export interface Core {
   state: StateStore;
   connection: Connection;
   signIn: SignIn;
+  signIns: SignIns;
+  places: Places;
   session: Session;
   accounts: Accounts;
   readKey: ReadKey;
@@ -64,8 +69,6 @@ export interface Core {
   openKeyAccount: OpenKeyAccount;
   /** To be called when the window has been drawn: reads the keychain, then goes to the portal. */
   start(): Promise<void>;
-  /** Goes to a portal, to the session that was kept for it if there is one; without an address to the present one. */
-  connect(typed: string | undefined): Promise<void>;
   /** The second step of signing in, and on to the account. @throws as {@link SignIn.verify} */
   verify(factor: SecondFactor): Promise<void>;
   /** Tries the portal and the account again. */
@@ -81,8 +84,9 @@ export interface Core {
 export function createCore(ports: CorePorts): Core {
   const { clock, log, policy } = ports;
   const state = createStateStore(ports.app, policy);
-  const vault = createVault(ports.keychain, ports.memory, (keychain) => state.update({ keychain }), log);
-  const contents = createContentsRecord();
+  const vault = createVault(ports.keychain, ports.memory, tellOfKeychain, log);
+  const contents = createContentsRecord(tellOfContents);
+  const signIns = createSignIns(state, vault, contents);
   const saved = createSavedSessions(vault, contents);
   const trustedClock = createTrustedClock(vault, clock, log);
   const connection = createConnection(state, ports.openPortal, ports.lastPortal.remember);
@@ -94,6 +98,17 @@ export function createCore(ports: CorePorts): Core {
   const settings = createSettings(vault, policy, state, log);
   const keyRecords = createKeyAccountRecords(vault, contents, trustedClock.forget);
   const openKeyAccount = createOpenKeyAccount(state, keyRecords, ports.rest, trustedClock, clock, log);
+  const places = createPlaces({
+    state,
+    connection,
+    session,
+    signIn,
+    signIns,
+    accounts,
+    clipboard,
+    keyAccount: openKeyAccount,
+    takesRestBase: ports.commandLineRest === undefined,
+  });
   const keyAccounts = createKeyAccounts({
     state,
     records: keyRecords,
@@ -101,7 +116,7 @@ export function createCore(ports: CorePorts): Core {
     confirmations: trustedClock,
     opened: openKeyAccount,
     clipboard,
-    portal: { leave: leavePortal, enter },
+    portal: places,
     clock,
     log,
   });
@@ -111,46 +126,25 @@ export function createCore(ports: CorePorts): Core {
 
   let signingOut = Promise.resolve();
 
-  const isOutside = () => !state.get().user && !state.get().keyAccount;
+  // What is listed depends on where it is kept, and that can change.
+  let listing = Promise.resolve();
 
-  async function discover(): Promise<void> {
-    if (isOutside()) state.update({ phase: 'connect' });
-    await connection.discover();
-    const restBase = connection.discovery()?.restBase;
-    if (restBase !== undefined && ports.commandLineRest === undefined) state.update({ restBase });
-    if (isOutside() && state.get().portal.status === 'ready') state.update({ phase: 'sign-in' });
+  function tellOfKeychain(keychain: VaultStatus): void {
+    state.update({ keychain });
+    listing = signIns.read();
   }
 
-  /** To the portal that was chosen: a kept session is shown at once, and the network tried beside it. */
-  async function enter(): Promise<void> {
-    if (!connection.isChosen()) return state.update({ phase: 'connect' });
-    const restored = await session.restore(connection.portal());
-    await Promise.all([discover(), restored && accounts.enter()]);
-  }
-
-  function leavePortal(): void {
-    signIn.cancel();
-    session.leave();
-  }
-
-  /** The portal of this start, without asking it anything yet. */
-  async function choose(): Promise<void> {
-    const { typed, source } = choosePortal({
-      commandLine: ports.commandLinePortal,
-      policy,
-      lastUsed: ports.lastPortal.read(),
-    });
-    try {
-      await connection.choose(typed, source);
-    } catch (thrown) {
-      state.update({ portal: { address: '', source, status: 'failed', failure: toFailure(thrown) } });
-    }
+  function tellOfContents(store: SecretStore, said: Contents): void {
+    if (store === vault.store()) signIns.follow(said);
+    else listing = signIns.read();
   }
 
   return {
     state,
     connection,
     signIn,
+    signIns,
+    places,
     session,
     accounts,
     readKey: { show: () => readKey().show(), copy: () => readKey().copy() },
@@ -164,36 +158,40 @@ export function createCore(ports: CorePorts): Core {
       await settings.load();
       await trustedClock.open();
       if (ports.commandLineRest !== undefined) state.update({ restBase: ports.commandLineRest });
+      await listing;
       const last = await keyAccounts.restore();
-      if (state.get().keyAccounts.some(({ id }) => id === last) && last !== undefined) {
+      const choose = () =>
+        places.choose(
+          choosePortal({
+            commandLine: ports.commandLinePortal,
+            policy,
+            lastUsed: signIns.last()?.portal ?? ports.lastPortal.read(),
+          }),
+        );
+      if (last !== undefined && state.get().keyAccounts.some(({ id }) => id === last)) {
         await keyAccounts.open(last);
         await Promise.all([openKeyAccount.check(), choose()]);
         return;
       }
       await choose();
-      await enter();
-    },
-    async connect(typed) {
-      if (state.get().user) throw new AppError('account.not-allowed', 'Sign out before going to another portal.');
-      if (typed === undefined) return discover();
-      await connection.choose(typed, 'last-used');
-      signIn.cancel();
-      state.update({ signedOut: undefined });
-      await enter();
+      await places.enter();
     },
     async verify(factor) {
       await signIn.verify(factor);
-      await accounts.enter();
+      await places.arrive();
     },
     async reload() {
       if (state.get().keyAccount) return openKeyAccount.check();
       const { accountNumber, portal, user } = state.get();
       // A session that was gone on with without a network has not read anything yet.
       const hasEntered = accountNumber !== undefined && user?.name !== undefined;
-      await Promise.all([portal.status !== 'ready' && discover(), hasEntered ? accounts.reload() : accounts.enter()]);
+      await Promise.all([
+        portal.status !== 'ready' && places.discover(),
+        hasEntered ? accounts.reload() : accounts.enter(),
+      ]);
     },
     signOut() {
-      signingOut = clipboard.clear().then(session.signOut);
+      signingOut = places.signOut();
       return signingOut;
     },
     refusal(needs) {

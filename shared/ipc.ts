@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from './errors';
 import type { CommandName } from './ipc-names';
+import { signInLabelLength } from './limits';
 import { keyActions } from './permissions';
 import {
   accountNumberSchema,
@@ -11,7 +12,7 @@ import {
   methodSchema,
   sixDigitsSchema,
 } from './portal-api';
-import { recordIdSchema } from './records';
+import { environmentSchema, recordIdSchema, signInColourSchema } from './records';
 import { type Snapshot, snapshotSchema } from './snapshot';
 
 /**
@@ -80,12 +81,33 @@ export const contract = {
   'session.stepUp': { input: codeInput, output: done, needs: 'session' },
   'session.signOut': { input: nothing, output: done, needs: 'session' },
 
+  /** To another sign-in that is kept, on its account of last time; one that has ended is to be signed in again. */
+  'signIns.switch': { input: z.object({ id: recordIdSchema }), output: done, needs: 'unlocked' },
+  /** To where a further user signs in, while all others stay signed in. */
+  'signIns.add': { input: nothing, output: done, needs: 'unlocked' },
+  /** An empty label is the default one. */
+  'signIns.describe': {
+    input: z.object({
+      id: recordIdSchema,
+      label: z.string().max(signInLabelLength),
+      colour: signInColourSchema,
+      environment: environmentSchema,
+    }),
+    output: done,
+    needs: 'unlocked',
+  },
+
   'accounts.list': {
     input: z.object({ search: z.string().max(200).optional(), cursor: z.string().max(2048).optional() }),
     output: accountPageSchema,
     needs: 'session',
   },
-  'accounts.open': { input: z.object({ accountNumber: accountNumberSchema }), output: done, needs: 'session' },
+  /** An account of the present sign-in or, with its portal, of another one. */
+  'accounts.open': {
+    input: z.object({ accountNumber: accountNumberSchema, signIn: recordIdSchema.optional() }),
+    output: done,
+    needs: 'unlocked',
+  },
   /** Back to the list of accounts. */
   'accounts.choose': { input: nothing, output: done, needs: 'session' },
 

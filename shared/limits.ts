@@ -43,3 +43,9 @@ export const markedAccounts = 60;
 
 /** How far the clock may go back, as clocks that are put right do, before nobody can tell the age of a copy, in minutes. */
 export const clockToleranceMinutes = 5;
+
+/** The colours that a sign-in can have; `renderer/styles/tokens.css` says what they look like. */
+export const signInColours = ['blue', 'violet', 'green', 'rose', 'amber', 'slate'] as const;
+
+/** How long the name of a sign-in may be, in characters. */
+export const signInLabelLength = 40;

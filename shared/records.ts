@@ -3,7 +3,14 @@
  * preferences file (nothing of the kind). Each record carries a version; one from a newer app is kept and not read.
  */
 import { z } from 'zod';
-import { leastClipboardSeconds, mostClipboardSeconds, mostIdleLockMinutes, mostOfflineDays } from './limits';
+import {
+  leastClipboardSeconds,
+  mostClipboardSeconds,
+  mostIdleLockMinutes,
+  mostOfflineDays,
+  signInColours,
+  signInLabelLength,
+} from './limits';
 import {
   accountNumberSchema,
   accountSchema,
@@ -27,17 +34,39 @@ export const listedKeyAccountSchema = z.object({
 });
 export type ListedKeyAccount = z.infer<typeof listedKeyAccountSchema>;
 
+/** Whether faxes go out to the world from here. */
+export const environmentSchema = z.enum(['production', 'test']);
+export type Environment = z.infer<typeof environmentSchema>;
+
+export const signInColourSchema = z.enum(signInColours);
+export type SignInColour = z.infer<typeof signInColourSchema>;
+
+/**
+ * A user of a portal who is, or was, signed in, as they are listed. Name, colour and environment are the user's choice;
+ * without one there is a default. `ended`: the portal has ended the session, and nothing but this is left of it.
+ */
+const listedSignInSchema = z.object({
+  portal: z.string(),
+  userId: z.string(),
+  email: z.string().optional(),
+  label: z.string().min(1).max(signInLabelLength).optional(),
+  colour: signInColourSchema.optional(),
+  environment: environmentSchema.optional(),
+  ended: z.boolean().optional(),
+});
+export type ListedSignIn = z.infer<typeof listedSignInSchema>;
+
 /** What the keychain holds: it cannot be listed safely, so this record is its table of contents. */
 export const indexRecordSchema = z.object({
   version: z.literal(1),
-  sessions: z.array(z.object({ portal: z.string(), userId: z.string() })),
+  sessions: z.array(listedSignInSchema),
   keyAccounts: z.array(listedKeyAccountSchema).optional(),
   /** Where one was last, to be opened at the next start. */
   last: z.union([z.object({ signIn: recordIdSchema }), z.object({ keyAccount: recordIdSchema })]).optional(),
 });
 export type Contents = Omit<z.infer<typeof indexRecordSchema>, 'version'>;
 
-/** One signed-in user of one portal. */
+/** One signed-in user of one portal. `signedInAt` is in milliseconds since the epoch. */
 export const sessionRecordSchema = z.object({
   version: z.literal(1),
   portal: z.string(),
@@ -47,6 +76,7 @@ export const sessionRecordSchema = z.object({
   refreshToken: z.string().min(1),
   refreshTokenExpiresAt: instantSchema,
   accountNumber: accountNumberSchema.optional(),
+  signedInAt: z.number().optional(),
 });
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;
 

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { failureSchema } from './errors';
 import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, permissionsSchema } from './permissions';
 import { accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
-import { keyRefusalSchema, listedKeyAccountSchema, recordIdSchema, settingsSchema } from './records';
+import {
+  environmentSchema,
+  keyRefusalSchema,
+  listedKeyAccountSchema,
+  recordIdSchema,
+  settingsSchema,
+  signInColourSchema,
+} from './records';
 import { restAccountSchema } from './rest-api';
 
 /** Where a person is between starting the app and looking at an account. */
@@ -64,6 +71,20 @@ const keyAccountViewSchema = z.object({
 });
 export type KeyAccountView = z.infer<typeof keyAccountViewSchema>;
 
+/** A sign-in that is kept, looked at or not. */
+const signInViewSchema = z.object({
+  id: recordIdSchema,
+  /** The portal's address. */
+  portal: z.string(),
+  email: z.string(),
+  label: z.string(),
+  colour: signInColourSchema,
+  environment: environmentSchema,
+  /** `ended`: the portal has ended it, and it wants to be signed in again. */
+  status: z.enum(['kept', 'ended']),
+});
+export type SignInView = z.infer<typeof signInViewSchema>;
+
 export const keyOperationSchema = z.enum(['generate', 'reset']);
 export type KeyOperation = z.infer<typeof keyOperationSchema>;
 
@@ -86,6 +107,15 @@ export const snapshotSchema = z.object({
   /** Why the last session ended without being asked to, and whose it was. */
   signedOut: z.object({ failure: failureSchema, email: z.string().optional() }).optional(),
   user: z.object({ userId: z.string(), email: z.string(), name: z.string().optional() }).optional(),
+  /** Every sign-in that is kept, in the order in which they were made, and which of them is looked at. */
+  signIns: z.array(signInViewSchema),
+  signIn: recordIdSchema.optional(),
+  /** Since when the present sign-in lasts, and when it ends if it is not used. */
+  session: z.object({ signedInAt: z.number().optional(), endsAt: instantSchema }).optional(),
+  /** A further sign-in is being made; `from` is the one that was looked at before. */
+  adding: z.object({ from: recordIdSchema.optional() }).optional(),
+  /** The email address of the sign-in that is to be made again. */
+  signInAs: z.string().optional(),
   /** The second factors that this user signed in with: what a step-up can ask for. */
   methods: z.array(methodSchema),
   severalAccounts: z.boolean(),

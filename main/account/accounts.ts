@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode, toFailure } from '../../shared/errors';
 import type { AccountPage } from '../../shared/portal-api';
-import { type Session, type SignedIn, viewOf } from '../session/session';
+import { type Session, type SignedIn, userView } from '../session/session';
 import { noAccount, type StateStore } from '../state/store';
 
 /** The account that is looked at, and the list to choose it from. */
@@ -52,10 +52,9 @@ export function createAccounts(
     state.update({ accountFailure: failure, ...(isUnreachable(failure.code) && { connectivity: 'offline' }) });
   }
 
-  async function load(accountNumber: string): Promise<void> {
+  async function load(user: SignedIn, accountNumber: string): Promise<void> {
     latest += 1;
     const reading = latest;
-    const user = session.current();
     try {
       const account = await user.use((portal, token) => portal.account(token, accountNumber));
       if (isOpen(user, accountNumber) && reading === latest)
@@ -69,17 +68,19 @@ export function createAccounts(
   }
 
   async function open(accountNumber: string): Promise<void> {
+    const user = session.current();
     state.update({ ...noAccount, phase: 'account', accountNumber });
     await session.rememberAccount(accountNumber);
+    if (!isOpen(user, accountNumber)) return;
     const settle = await unsettled(accountNumber);
-    await Promise.all([load(accountNumber), settle()]);
+    await Promise.all([isOpen(user, accountNumber) && load(user, accountNumber), settle()]);
   }
 
   async function readUser(): Promise<void> {
     if (state.get().user?.name !== undefined) return;
     const mine = session.current();
     const user = await mine.use((portal, token) => portal.me(token));
-    if (session.isCurrent(mine)) state.update({ user: viewOf(user) });
+    if (session.isCurrent(mine)) state.update({ user: userView(user) });
   }
 
   /** Enough of the list to know whether there is anything to choose. */
@@ -120,7 +121,7 @@ export function createAccounts(
     },
     async reload() {
       const { accountNumber } = state.get();
-      if (accountNumber) await load(accountNumber);
+      if (accountNumber) await load(session.current(), accountNumber);
     },
     async watch(call) {
       const { accountNumber } = state.get();
@@ -130,7 +131,7 @@ export function createAccounts(
         return await call(accountNumber, user);
       } catch (thrown) {
         if (!isOpen(user, accountNumber)) throw thrown;
-        if (thrown instanceof AppError && outOfDate.includes(thrown.code)) await load(accountNumber);
+        if (thrown instanceof AppError && outOfDate.includes(thrown.code)) await load(user, accountNumber);
         else if (thrown instanceof AppError && isUnreachable(thrown.code)) note(thrown);
         throw thrown;
       }

@@ -4,7 +4,7 @@ import type { ApiKey, ApiKeyState } from '../../shared/portal-api';
 import type { PendingChange } from '../../shared/records';
 import type { Clock, Log } from '../ports';
 import type { Session, SignedIn } from '../session/session';
-import type { StateStore } from '../state/store';
+import type { State, StateStore } from '../state/store';
 import type { Accounts } from './accounts';
 import type { Journal } from './journal';
 import { codeOf, verdictOn } from './verdict';
@@ -36,6 +36,8 @@ const idempotencyMilliseconds = 24 * 60 * 60 * 1000;
 /** A change on behalf of a user, whoever is looked at meanwhile. */
 type Change = PendingChange & { user: SignedIn };
 
+type Told = Pick<State, 'lastChange'> | Pick<State, 'notChanged'>;
+
 type Outcome = { is: 'done'; key: ApiKey } | { is: 'not-done' | 'unknown'; why: unknown };
 
 export function createChangeKey(
@@ -46,6 +48,8 @@ export function createChangeKey(
   clock: Clock,
   log: Log,
 ): ChangeKey {
+  // Outcomes of which the page has not been told yet.
+  const untold = new Map<string, Told>();
   const isOpen = ({ user, accountNumber }: Change) =>
     session.isCurrent(user) && state.get().accountNumber === accountNumber;
 
@@ -86,19 +90,23 @@ export function createChangeKey(
   /** Takes a change out of the journal, now that its outcome is known. */
   async function close(change: Change, outcome: Outcome): Promise<void> {
     if (outcome.is === 'done') note(change, outcome.key);
+    else if (!isOpen(change)) tell(change, { notChanged: { kind: change.operation, at: change.at } });
     show(change, 'idle');
     await journal.close(change.user, pendingOf(change));
   }
 
   function note(change: Change, { keyId, fingerprint, createdAt, createdBy }: ApiKey): void {
     log.info(`key-${change.operation}`, { fingerprint });
-    if (!isOpen(change)) return;
     const { account } = state.get();
     const apiKey: ApiKeyState = { available: true, exists: true, keyId, fingerprint, createdAt, createdBy };
-    state.update({
-      ...(account && { account: { ...account, apiKey } }),
-      lastChange: { kind: change.operation, fingerprint, at: clock.now() },
-    });
+    if (account && isOpen(change)) state.update({ account: { ...account, apiKey } });
+    tell(change, { lastChange: { kind: change.operation, fingerprint, at: clock.now() } });
+  }
+
+  /** Says what became of a change; if its account is not open, then when it is opened next. */
+  function tell(change: Change, outcome: Told): void {
+    if (isOpen(change)) state.update(outcome);
+    else untold.set(placeOf(change.user, change.accountNumber), outcome);
   }
 
   async function begin(change: Change): Promise<void> {
@@ -155,6 +163,10 @@ export function createChangeKey(
     },
     async unsettled(accountNumber) {
       const user = session.current();
+      const place = placeOf(user, accountNumber);
+      const outcome = untold.get(place);
+      untold.delete(place);
+      if (outcome) state.update(outcome);
       const changes = (await journal.of(user, accountNumber)).map((pending) => ({ ...pending, user }));
       for (const change of changes) show(change, 'checking');
       return async () => {
@@ -163,6 +175,8 @@ export function createChangeKey(
     },
   };
 }
+
+const placeOf = (user: SignedIn, accountNumber: string) => `${user.id} ${accountNumber}`;
 
 /** What the journal keeps of a change. */
 function pendingOf({ user: _user, ...pending }: Change): PendingChange {

@@ -9,13 +9,13 @@ type OpenExternal = (address: string, host: string) => Promise<void>;
 
 /** Which part of the core carries out each command. */
 export function commandHandlers(core: Core, openExternal: OpenExternal): Handlers {
-  const { accounts, changeKey, clipboard, connection, keyAccounts, openKeyAccount, readKey, session, signIn, state } =
-    core;
+  const { accounts, changeKey, clipboard, connection, places, readKey, session, signIn, signIns, state } = core;
+  const { keyAccounts, openKeyAccount } = core;
   return {
     'app.snapshot': () => state.snapshot(),
     'app.openSupport': () => openPortalLink(core, openExternal, 'supportUrl'),
 
-    'portal.connect': ({ address }) => core.connect(address),
+    'portal.connect': ({ address }) => places.connect(address),
 
     'session.signIn': ({ email, password }) => signIn.start(connection.portal(), email, password),
     'session.sendCode': () => signIn.sendCode(),
@@ -26,8 +26,13 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'session.stepUp': (factor) => session.stepUp(factor),
     'session.signOut': () => core.signOut(),
 
+    'signIns.switch': ({ id }) => places.switchTo(id),
+    'signIns.add': () => places.add(),
+    'signIns.describe': ({ id, ...description }) => signIns.describe(id, description),
+
     'accounts.list': (query) => accounts.list(query),
-    'accounts.open': ({ accountNumber }) => accounts.open(accountNumber),
+    'accounts.open': ({ accountNumber, signIn: id }) =>
+      id === undefined ? accounts.open(accountNumber) : places.switchTo(id, accountNumber),
     'accounts.choose': () => accounts.choose(),
 
     'account.reload': () => core.reload(),
@@ -45,7 +50,7 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'keyAccounts.addByKey': (entered) => keyAccounts.add(entered),
     'keyAccounts.addByServiceAccount': (entered) => keyAccounts.add(entered),
     'keyAccounts.open': async ({ id }) => {
-      await keyAccounts.open(id);
+      await places.inTurn(() => keyAccounts.open(id));
       // It is drawn as it was kept; nobody waits for the service.
       void openKeyAccount.check();
     },

@@ -23,13 +23,19 @@ export interface ContentsRecord {
 }
 
 const nothing: Contents = { sessions: [] };
+const empty = { version: 1, ...nothing };
 
-export function createContentsRecord(): ContentsRecord {
+/** @param tell is told what the record says in a store, whenever it was read or changed */
+export function createContentsRecord(
+  tell: (store: SecretStore, contents: Contents) => void = () => undefined,
+): ContentsRecord {
   // One after the other, whoever asks: a change reads the record before it writes it.
   let last: Promise<unknown> = Promise.resolve();
 
   async function read(store: SecretStore): Promise<Contents> {
-    return (await readRecord(store, recordNames.index, indexRecordSchema)) ?? nothing;
+    const { version: _version, ...contents } = (await readRecord(store, recordNames.index, indexRecordSchema)) ?? empty;
+    tell(store, contents);
+    return contents;
   }
 
   async function rewrite(store: SecretStore, how: (contents: Contents) => Contents): Promise<void> {
@@ -38,6 +44,7 @@ export function createContentsRecord(): ContentsRecord {
     if (after === before) return;
     if (after.sessions.length === 0 && !after.keyAccounts?.length) await store.delete(recordNames.index);
     else await writeRecord(store, recordNames.index, indexRecordSchema, { version: 1, ...after });
+    tell(store, after);
   }
 
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -56,6 +63,7 @@ export function createContentsRecord(): ContentsRecord {
         } catch (thrown) {
           if (!isDamaged(thrown)) throw thrown;
           await store.delete(recordNames.index);
+          tell(store, nothing);
         }
       }),
   };

@@ -8,6 +8,7 @@ import {
   journalRecordSchema,
   keyAccountRecordSchema,
   keyRecordSchema,
+  type ListedSignIn,
   passcodeRecordSchema,
   sessionRecordSchema,
   settingsRecordSchema,
@@ -97,6 +98,11 @@ export function recordKind(name: string): RecordKind {
   return found;
 }
 
+/** A sign-in that was made while the keychain could not be read is still called what it was called before. */
+function withItsName(mine: ListedSignIn, there: ListedSignIn | undefined): ListedSignIn {
+  return { ...there, ...mine, colour: there?.colour ?? mine.colour, ended: mine.ended };
+}
+
 type Index = Contents & { version: 1 };
 
 function joinContents(there: Index, mine: Index, { isGone }: Meanwhile): Index {
@@ -113,7 +119,12 @@ function joinContents(there: Index, mine: Index, { isGone }: Meanwhile): Index {
     ...mine,
     sessions: union(
       there.sessions.filter((one) => !isGone(sessionName(one))),
-      mine.sessions,
+      mine.sessions.map((one) =>
+        withItsName(
+          one,
+          there.sessions.find((other) => sessionName(other) === sessionName(one)),
+        ),
+      ),
       sessionName,
     ),
     ...(keyAccounts.length > 0 && { keyAccounts }),

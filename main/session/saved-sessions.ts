@@ -1,20 +1,31 @@
-import { journalRecordSchema, type PendingChange, type SessionRecord, sessionRecordSchema } from '../../shared/records';
+import {
+  type Contents,
+  journalRecordSchema,
+  type ListedSignIn,
+  type PendingChange,
+  type SessionRecord,
+  sessionRecordSchema,
+} from '../../shared/records';
 import type { ContentsRecord } from '../keychain/contents';
 import { readRecord, recordNames, writeRecord } from '../keychain/records';
 import type { Vault } from '../keychain/vault';
 import type { SecretStore } from '../ports';
 import { createTurns } from './in-turn';
+import { isOf, signInId, withSignIn } from './listed-sign-ins';
 
 /** The records of signed-in users. Where they are kept is the vault's business. */
 export interface SavedSessions {
   /**
-   * The session that was kept for a portal: of one user, or of whoever signed in first. One that cannot be read is left
-   * as it is; from then on sessions live in memory, so that nothing overwrites it, until the user signs out.
+   * The session that was kept of a user. One that cannot be read is left as it is; from then on it lives in memory, so that
+   * nothing overwrites it, until the user signs out.
    */
-  find(portal: string, userId?: string): Promise<SessionRecord | undefined>;
+  find(portal: string, userId: string): Promise<SessionRecord | undefined>;
   /** Keeps a session. */
   save(record: SessionRecord): Promise<void>;
-  /** Removes a session that is over, but not the journal: what was sent is settled after the next sign-in. */
+  /**
+   * Removes a session that is over. The user stays listed, to sign in again, and so does what was sent and is not settled:
+   * that is done after the next sign-in.
+   */
   drop(portal: string, userId: string): Promise<void>;
   /** Removes everything of a user, readable or not. @throws `keychain.*` when something could not be removed */
   remove(portal: string, userId: string): Promise<void>;
@@ -31,18 +42,18 @@ export function createSavedSessions(vault: Vault, contents: ContentsRecord): Sav
   async function write(into: SecretStore, record: SessionRecord) {
     const { portal, userId } = record;
     await writeRecord(into, recordNames.session(portal, userId), sessionRecordSchema, record);
-    await contents.change(into, (present) =>
-      present.sessions.some(isOf(portal, userId))
-        ? present
-        : { ...present, sessions: [...present.sessions, { portal, userId }] },
-    );
+    await contents.change(into, (present) => {
+      const sessions = withSignIn(present.sessions, record);
+      return sessions === present.sessions ? present : { ...present, sessions };
+    });
   }
 
   async function drop(from: SecretStore, portal: string, userId: string) {
+    const isUser = isOf({ portal, userId });
     await from.delete(recordNames.session(portal, userId));
-    await contents.remove(from, (present) => ({
+    await contents.change(from, (present) => ({
       ...present,
-      sessions: present.sessions.filter((one) => !isOf(portal, userId)(one)),
+      sessions: present.sessions.map((one) => (isUser(one) ? { ...one, ended: true } : one)),
     }));
   }
 
@@ -54,11 +65,7 @@ export function createSavedSessions(vault: Vault, contents: ContentsRecord): Sav
   return {
     async find(portal, userId) {
       try {
-        const { sessions } = await contents.read(vault.store());
-        const entry = sessions.find((one) => one.portal === portal && (userId ?? one.userId) === one.userId);
-        return (
-          entry && (await readRecord(vault.store(), recordNames.session(portal, entry.userId), sessionRecordSchema))
-        );
+        return await readRecord(vault.store(), recordNames.session(portal, userId), sessionRecordSchema);
       } catch (thrown) {
         vault.giveUp(thrown);
         return undefined;
@@ -71,7 +78,8 @@ export function createSavedSessions(vault: Vault, contents: ContentsRecord): Sav
         vault.clear(async (from) => {
           await from.delete(recordNames.journal(portal, userId));
           await from.delete(recordNames.accounts(portal, userId));
-          await drop(from, portal, userId);
+          await from.delete(recordNames.session(portal, userId));
+          await contents.remove(from, (present) => withoutSignIn(present, { portal, userId }));
         }),
       ),
     async pending(portal, userId) {
@@ -86,8 +94,11 @@ export function createSavedSessions(vault: Vault, contents: ContentsRecord): Sav
   };
 }
 
-const isOf = (portal: string, userId: string) => (one: { portal: string; userId: string }) =>
-  one.portal === portal && one.userId === userId;
+function withoutSignIn({ last, ...present }: Contents, user: Pick<ListedSignIn, 'portal' | 'userId'>): Contents {
+  const isUser = isOf(user);
+  const wasLast = last !== undefined && 'signIn' in last && last.signIn === signInId(user);
+  return { ...present, ...(last && !wasLast && { last }), sessions: present.sessions.filter((one) => !isUser(one)) };
+}
 
 async function writePending(store: SecretStore, portal: string, userId: string, pending: PendingChange[]) {
   const name = recordNames.journal(portal, userId);

@@ -2,7 +2,8 @@ import { AppError, type Failure, toFailure } from '../../shared/errors';
 import type { PortalSession, SecondFactorMethod, User } from '../../shared/portal-api';
 import type { SessionRecord } from '../../shared/records';
 import type { Clock, Log, Portal, SecondFactor } from '../ports';
-import { nobody, type StateStore } from '../state/store';
+import { arrived, nobody, type StateStore } from '../state/store';
+import { signInId } from './listed-sign-ins';
 import type { SavedSessions } from './saved-sessions';
 import { createTokens, type Tokens } from './tokens';
 import { within } from './within';
@@ -15,6 +16,8 @@ const farewellMilliseconds = 5000;
  * the sign-in alone.
  */
 export interface SignedIn {
+  /** See `signInId`. */
+  readonly id: string;
   /** The portal's address. */
   readonly portal: string;
   readonly userId: string;
@@ -30,10 +33,14 @@ export interface Session {
   /** Who is looked at. @throws `auth.not-signed-in` */
   current(): SignedIn;
   isCurrent(user: SignedIn): boolean;
-  /** Goes on with the session that the keychain has for this portal, of this user if one is named. @returns whether there was one */
-  restore(portal: Portal, userId?: string): Promise<boolean>;
+  /**
+   * Goes on with a user's session: the one that is held since the app started, or that the keychain has.
+   * @param accountNumber the account to open, if not that of last time
+   * @returns whether there was one
+   */
+  restore(portal: Portal, userId: string, accountNumber?: string): Promise<boolean>;
   /** Starts a session after a sign-in, and keeps it. */
-  begin(portal: Portal, session: PortalSession, methods: SecondFactorMethod[]): Promise<void>;
+  begin(portal: Portal, user: User, session: PortalSession, methods: SecondFactorMethod[]): Promise<void>;
   /** Looks at nobody any more, without signing anyone out. */
   leave(): void;
   /** Proves again that it is this user, for what the portal lets pass only shortly after. */
@@ -71,6 +78,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
     };
     const { portal, userId } = record;
     const mine: Active = {
+      id: signInId(record),
       portal,
       userId,
       at,
@@ -88,6 +96,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
 
   async function keep(mine: Active, change: Partial<SessionRecord>) {
     mine.record = { ...mine.record, ...change };
+    if (active === mine) state.update({ session: lifeOf(mine.record) });
     await saved.save(mine.record);
   }
 
@@ -141,37 +150,43 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
   return {
     current: present,
     isCurrent: (user) => user === active,
-    async restore(portal, userId) {
-      const record = await saved.find(portal.address, userId);
-      if (!record) return false;
-      active = holders.get(nameOf(record)) ?? hold(portal, record, undefined);
-      const { email, methods, accountNumber } = active.record;
+    async restore(portal, userId, accountNumber) {
+      const name = nameOf({ portal: portal.address, userId });
+      const record = holders.has(name) ? undefined : await saved.find(portal.address, userId);
+      const mine = holders.get(name) ?? (record && hold(portal, record, undefined));
+      if (!mine) return false;
+      active = mine;
       state.update({
         ...nobody,
+        ...arrived,
+        ...viewOf(mine),
         phase: 'account',
-        user: { userId: record.userId, email },
-        methods,
-        accountNumber,
+        user: { userId, email: mine.record.email },
+        accountNumber: accountNumber ?? mine.record.accountNumber,
       });
       return true;
     },
-    async begin(portal, session, methods) {
-      const user = await portal.me(session.accessToken);
+    async begin(portal, user, session, methods) {
       const record: SessionRecord = {
         version: 1,
         portal: portal.address,
         userId: user.userId,
         email: user.email,
         methods,
+        signedInAt: clock.now(),
         ...tokensOf(session),
       };
       const before = holders.get(nameOf(record));
-      if (before) finish(before);
+      if (before) {
+        // The same user once more: nobody is going to use the former session again.
+        finish(before);
+        void farewell(before);
+      }
       const mine = hold(portal, record, session);
       active = mine;
-      await keep(mine, {});
-      state.update({ ...nobody, phase: 'account', signedOut: undefined, user: viewOf(user), methods });
+      state.update({ ...nobody, ...arrived, ...viewOf(mine), phase: 'account', user: userView(user) });
       log.info('signed-in');
+      await keep(mine, {});
     },
     leave() {
       active = undefined;
@@ -199,7 +214,16 @@ function tokensOf({ refreshToken, refreshTokenExpiresAt }: PortalSession) {
   return { refreshToken, refreshTokenExpiresAt };
 }
 
+/** What the page shows of a sign-in beside its user. */
+function viewOf({ id, record }: Active) {
+  return { signIn: id, session: lifeOf(record), methods: record.methods };
+}
+
+function lifeOf({ signedInAt, refreshTokenExpiresAt }: SessionRecord) {
+  return { signedInAt, endsAt: refreshTokenExpiresAt };
+}
+
 /** A user as the page shows it. */
-export function viewOf({ userId, email, firstName, lastName }: User) {
+export function userView({ userId, email, firstName, lastName }: User) {
   return { userId, email, name: `${firstName} ${lastName}`.trim() };
 }

@@ -76,11 +76,17 @@ export function createSignIn(state: StateStore, session: Session, clock: Clock):
       return enrolment;
     },
     async verify(factor) {
-      await withChallenge(async ({ portal, challenge }) => {
+      await withChallenge(async (mine) => {
+        const { portal, challenge } = mine;
         const opened = await portal.verify(challenge.challengeId, factor);
-        await session.begin(portal, opened, methodsOf(challenge));
+        const user = await portal.me(opened.accessToken);
+        if (waiting !== mine) {
+          // Given up meanwhile: nobody is to find themselves signed in who has gone elsewhere.
+          void portal.signOut(opened.accessToken).catch(() => undefined);
+          throw new AppError('auth.challenge-expired', 'The sign-in was given up before the portal answered.');
+        }
         waiting = undefined;
-        state.update({ challenge: undefined });
+        await session.begin(portal, user, opened, methodsOf(challenge));
       });
     },
     cancel() {

@@ -21,6 +21,7 @@ const initial: State = {
   phase: 'starting',
   portal: { address: '', source: 'default', status: 'unknown' },
   keychain: { status: 'unknown' },
+  signIns: [],
   methods: [],
   severalAccounts: false,
   accountFrom: 'portal',
@@ -48,10 +49,20 @@ export const noAccount = {
 /** The part of the state that belongs to a signed-in user, as it is when there is none. */
 export const nobody = {
   user: undefined,
+  signIn: undefined,
+  session: undefined,
   methods: [],
   severalAccounts: false,
   connectivity: 'online',
   ...noAccount,
+} satisfies Partial<State>;
+
+/** The part of the state that belongs to the way in, as it is when somebody has come in. */
+export const arrived = {
+  challenge: undefined,
+  signedOut: undefined,
+  adding: undefined,
+  signInAs: undefined,
 } satisfies Partial<State>;
 
 /** Without an account there is nothing to press. */

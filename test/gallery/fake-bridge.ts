@@ -36,6 +36,11 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       stepUp: answers.stepUp ?? never,
       signOut: never,
     },
+    signIns: {
+      switch: () => ok(undefined),
+      add: () => ok(undefined),
+      describe: () => ok(undefined),
+    },
     accounts: {
       list: answers.list ?? (() => ok(accountPage)),
       open: () => ok(undefined),

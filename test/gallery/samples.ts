@@ -4,7 +4,7 @@ import { defaultRestBase, defaultSettings } from '../../shared/limits';
 import { allowed } from '../../shared/permissions';
 import { noPolicy, type Policy } from '../../shared/policy';
 import type { Account, AccountPage, Role } from '../../shared/portal-api';
-import type { Snapshot } from '../../shared/snapshot';
+import type { SignInView, Snapshot } from '../../shared/snapshot';
 
 const day = 24 * 60 * 60 * 1000;
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
@@ -46,6 +46,16 @@ export const longAccount: Account = {
 
 export const noKey: Account['apiKey'] = { available: true, exists: false };
 
+export const production: SignInView = {
+  id: '0'.repeat(32),
+  portal: 'https://clients.connect.etherfax.net',
+  email: 'dana.reyes@northside-clinic.example',
+  label: 'clients.connect.etherfax.net',
+  colour: 'blue',
+  environment: 'production',
+  status: 'kept',
+};
+
 /** A snapshot of an open account, or of whatever `change` makes of it. */
 export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
   return {
@@ -56,6 +66,8 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     portal: { address: 'https://clients.connect.etherfax.net', source: 'default', status: 'ready' },
     keychain: { status: 'available' },
     user: { userId: 'u-1', email: 'dana.reyes@northside-clinic.example', name: 'Dana Reyes' },
+    signIns: [production],
+    signIn: production.id,
     methods: ['totp'],
     severalAccounts: false,
     keyAccounts: [],
@@ -89,8 +101,8 @@ export function open(of: Account, change: Partial<Snapshot> = {}): Snapshot {
 
 /** Before anybody is signed in. */
 export function outside(change: Partial<Snapshot>): Snapshot {
-  const { user: _user, accountNumber: _number, ...rest } = snapshot();
-  return { ...rest, ...change };
+  const { user: _user, signIn: _signIn, accountNumber: _number, ...rest } = snapshot();
+  return { ...rest, signIns: [], ...change };
 }
 
 export function failure(code: Failure['code'], more: Partial<Failure> = {}): Failure {

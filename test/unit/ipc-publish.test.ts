@@ -16,6 +16,7 @@ const snapshot: Snapshot = {
   phase: 'sign-in',
   portal: { address: 'https://portal.example', source: 'default', status: 'ready' },
   keychain: { status: 'available' },
+  signIns: [],
   methods: ['totp'],
   severalAccounts: false,
   keyAccounts: [],

@@ -20,7 +20,7 @@ describe('starting', () => {
       phase: 'connect',
       portal: { status: 'failed', failure: { code: 'connect.certificate' } },
     });
-    await core.connect(undefined);
+    await core.places.connect(undefined);
     expect(core.state.get()).toMatchObject({ phase: 'sign-in', portal: { status: 'ready' } });
   });
 

@@ -83,7 +83,7 @@ describe('trying again', () => {
     keychain.fail('keychain.timeout');
     await expect(vault.retry()).rejects.toMatchObject({ code: 'keychain.timeout' });
     expect(status()).toMatchObject({ failure: { code: 'keychain.timeout' } });
-    expect(await saved.find(portal)).toEqual(session('ada', 'one'));
+    expect(await saved.find(portal, 'ada')).toEqual(session('ada', 'one'));
   });
 
   test('keeps what the keychain has and this run has never seen', async () => {
@@ -204,7 +204,7 @@ describe('removing everything', () => {
     await vault.keep((into) => into.set(recordNames.key(portal, 'ada', 'EFAX-1000-0001'), 'orphan'));
     keychain.records.set(recordNames.index, '{"version":');
     keychain.records.set(sessionName('ada'), 'damaged');
-    expect(await saved.find(portal)).toBeUndefined();
+    expect(await saved.find(portal, 'ada')).toBeUndefined();
     await vault.removeAll();
     expect([...keychain.records]).toEqual([]);
     expect(status()).toEqual({ status: 'available' });
