@@ -11,9 +11,11 @@ import { type ClipboardGuard, createClipboardGuard } from './account/clipboard-g
 import { createJournal } from './account/journal';
 import { createKeyAccountRecords } from './account/key-account-records';
 import { createKeyAccounts, type KeyAccounts } from './account/key-accounts';
+import { createKnownAccounts } from './account/known-accounts';
 import { createOpenKeyAccount, type OpenKeyAccount } from './account/open-key-account';
 import { createReadKeptKey } from './account/read-kept-key';
 import { createReadKey, type ReadKey } from './account/read-key';
+import { createRecents, type Recents } from './account/recents';
 import { createTrustedClock } from './account/trusted-clock';
 import { createContentsRecord } from './keychain/contents';
 import { createVault, type VaultStatus } from './keychain/vault';
@@ -59,6 +61,7 @@ export interface Core {
   signIn: SignIn;
   signIns: SignIns;
   places: Places;
+  recents: Recents;
   session: Session;
   accounts: Accounts;
   readKey: ReadKey;
@@ -96,6 +99,8 @@ export function createCore(ports: CorePorts): Core {
   const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, clock, log);
   const clipboard = createClipboardGuard(ports.clipboard, clock, state);
   const settings = createSettings(vault, policy, state, log);
+  const known = createKnownAccounts(vault);
+  const recents = createRecents({ state, session, signIns, known, clock, log });
   const keyRecords = createKeyAccountRecords(vault, contents, trustedClock.forget);
   const openKeyAccount = createOpenKeyAccount(state, keyRecords, ports.rest, trustedClock, clock, log);
   const places = createPlaces({
@@ -145,6 +150,7 @@ export function createCore(ports: CorePorts): Core {
     signIn,
     signIns,
     places,
+    recents,
     session,
     accounts,
     readKey: { show: () => readKey().show(), copy: () => readKey().copy() },

@@ -19,6 +19,8 @@ export const commandNames = [
   'signIns.describe',
   'accounts.list',
   'accounts.open',
+  'accounts.known',
+  'accounts.favourite',
   'accounts.choose',
   'account.reload',
   'account.showKey',

@@ -12,7 +12,7 @@ import {
   methodSchema,
   sixDigitsSchema,
 } from './portal-api';
-import { environmentSchema, recordIdSchema, signInColourSchema } from './records';
+import { environmentSchema, knownAccountSchema, recordIdSchema, signInColourSchema } from './records';
 import { type Snapshot, snapshotSchema } from './snapshot';
 
 /**
@@ -55,6 +55,10 @@ const byServiceAccountSchema = z.object({
   password: z.string().min(1).max(1024),
 });
 export type KeyAccountInput = z.infer<typeof byKeySchema> | z.infer<typeof byServiceAccountSchema>;
+
+/** What is remembered of the accounts of one sign-in. */
+const knownOfSchema = z.object({ signIn: recordIdSchema, accounts: z.array(knownAccountSchema) });
+export type KnownOf = z.infer<typeof knownOfSchema>;
 
 /** Every command: the shape of its argument and its result, and what it needs. */
 export const contract = {
@@ -105,6 +109,18 @@ export const contract = {
   /** An account of the present sign-in or, with its portal, of another one. */
   'accounts.open': {
     input: z.object({ accountNumber: accountNumberSchema, signIn: recordIdSchema.optional() }),
+    output: done,
+    needs: 'unlocked',
+  },
+  /** The accounts that were opened lately and the favourites, of every sign-in that is kept. */
+  'accounts.known': { input: nothing, output: z.object({ known: z.array(knownOfSchema) }), needs: 'unlocked' },
+  'accounts.favourite': {
+    input: z.object({
+      signIn: recordIdSchema,
+      accountNumber: accountNumberSchema,
+      companyName: z.string().max(1000),
+      on: z.boolean(),
+    }),
     output: done,
     needs: 'unlocked',
   },

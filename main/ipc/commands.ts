@@ -10,7 +10,7 @@ type OpenExternal = (address: string, host: string) => Promise<void>;
 /** Which part of the core carries out each command. */
 export function commandHandlers(core: Core, openExternal: OpenExternal): Handlers {
   const { accounts, changeKey, clipboard, connection, places, readKey, session, signIn, signIns, state } = core;
-  const { keyAccounts, openKeyAccount } = core;
+  const { keyAccounts, openKeyAccount, recents } = core;
   return {
     'app.snapshot': () => state.snapshot(),
     'app.openSupport': () => openPortalLink(core, openExternal, 'supportUrl'),
@@ -33,6 +33,8 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'accounts.list': (query) => accounts.list(query),
     'accounts.open': ({ accountNumber, signIn: id }) =>
       id === undefined ? accounts.open(accountNumber) : places.switchTo(id, accountNumber),
+    'accounts.known': async () => ({ known: await recents.all() }),
+    'accounts.favourite': ({ signIn: id, on, ...account }) => recents.mark(id, account, on),
     'accounts.choose': () => accounts.choose(),
 
     'account.reload': () => core.reload(),

@@ -44,6 +44,8 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
     accounts: {
       list: answers.list ?? (() => ok(accountPage)),
       open: () => ok(undefined),
+      known: answers.known ?? (() => ok({ known: [] })),
+      favourite: () => ok(undefined),
       choose: () => ok(undefined),
     },
     account: {

@@ -10,7 +10,7 @@ export interface GalleryState {
     Bridge['session'] &
       Bridge['account'] &
       Bridge['portal'] &
-      Pick<Bridge['accounts'], 'list'> &
+      Pick<Bridge['accounts'], 'list' | 'known'> &
       Pick<Bridge['keyAccounts'], 'addByKey' | 'addByServiceAccount' | 'replaceKey'>
   > & {
     /** Main says nothing at all. */

@@ -26,6 +26,12 @@ const validInput: Partial<Record<CommandName, unknown>> = {
   'signIns.describe': { id: '0'.repeat(32), label: 'Northside', colour: 'blue', environment: 'production' },
   'accounts.list': { search: 'north' },
   'accounts.open': { accountNumber: 'EFAX-1234-5678' },
+  'accounts.favourite': {
+    signIn: '0'.repeat(32),
+    accountNumber: 'EFAX-1234-5678',
+    companyName: 'Northside Clinic',
+    on: true,
+  },
   'account.resetKey': { accountNumber: 'EFAX-1234-5678', keyId: 'k1' },
   'keyAccounts.addByKey': { key: keyValue() },
   'keyAccounts.addByServiceAccount': { accountNumber: 'EFAX-1234-5678', user: 'app', password: keyValue() },
@@ -62,6 +68,14 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
   },
   'session.enrolment': { secret: 'ABC', otpauthUri: 'otpauth://totp/x' },
   'accounts.list': { items: [] },
+  'accounts.known': {
+    known: [
+      {
+        signIn: '0'.repeat(32),
+        accounts: [{ accountNumber: 'EFAX-1234-5678', companyName: 'Northside Clinic', favourite: true }],
+      },
+    ],
+  },
   'account.showKey': { value: keyValue(), fingerprint, hidesAt: 1 },
   'account.copyKey': { fingerprint, clearsAt: 1, source: 'portal' },
 };
