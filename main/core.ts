@@ -74,6 +74,11 @@ export interface Core {
   start(): Promise<void>;
   /** The second step of signing in, and on to the account. @throws as {@link SignIn.verify} */
   verify(factor: SecondFactor): Promise<void>;
+  /**
+   * Tries the keychain again, and goes on with the session that it has when nobody is signed in.
+   * @throws `keychain.*` when it still cannot be used
+   */
+  retryKeychain(): Promise<void>;
   /** Tries the portal and the account again. */
   reload(): Promise<void>;
   /** Leaves nothing of the user behind: neither on the clipboard nor in the keychain. */
@@ -144,6 +149,33 @@ export function createCore(ports: CorePorts): Core {
     else listing = signIns.read();
   }
 
+  /** Reads what is kept of everything but users and accounts. @returns the account that the app was left at, by its key */
+  async function readKept(): Promise<string | undefined> {
+    await settings.load();
+    await trustedClock.open();
+    await listing;
+    return keyAccounts.restore();
+  }
+
+  /** To where the app was left: an account that was added by its key, or the portal and a user's session there. */
+  async function goOn(last: string | undefined): Promise<void> {
+    const choose = () =>
+      places.choose(
+        choosePortal({
+          commandLine: ports.commandLinePortal,
+          policy,
+          lastUsed: signIns.last()?.portal ?? ports.lastPortal.read(),
+        }),
+      );
+    if (last !== undefined && state.get().keyAccounts.some(({ id }) => id === last)) {
+      await keyAccounts.open(last);
+      await Promise.all([openKeyAccount.check(), choose()]);
+      return;
+    }
+    await choose();
+    await places.enter();
+  }
+
   return {
     state,
     connection,
@@ -161,26 +193,15 @@ export function createCore(ports: CorePorts): Core {
     openKeyAccount,
     async start() {
       await vault.open();
-      await settings.load();
-      await trustedClock.open();
       if (ports.commandLineRest !== undefined) state.update({ restBase: ports.commandLineRest });
-      await listing;
-      const last = await keyAccounts.restore();
-      const choose = () =>
-        places.choose(
-          choosePortal({
-            commandLine: ports.commandLinePortal,
-            policy,
-            lastUsed: signIns.last()?.portal ?? ports.lastPortal.read(),
-          }),
-        );
-      if (last !== undefined && state.get().keyAccounts.some(({ id }) => id === last)) {
-        await keyAccounts.open(last);
-        await Promise.all([openKeyAccount.check(), choose()]);
-        return;
-      }
-      await choose();
-      await places.enter();
+      await goOn(await readKept());
+    },
+    async retryKeychain() {
+      await vault.retry();
+      const last = await readKept();
+      const { phase, user, keyAccount, adding } = state.get();
+      // Whoever is somewhere or on the way there stays.
+      if (!user && !keyAccount && !adding && /^(?:sign-in|connect)$/.test(phase)) await goOn(last);
     },
     async verify(factor) {
       await signIn.verify(factor);

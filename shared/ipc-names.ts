@@ -30,6 +30,7 @@ export const commandNames = [
   'account.generateKey',
   'account.resetKey',
   'account.settle',
+  'keychain.retry',
   'keyAccounts.addByKey',
   'keyAccounts.addByServiceAccount',
   'keyAccounts.open',

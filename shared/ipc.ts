@@ -142,6 +142,9 @@ export const contract = {
   /** Finds out what became of a Generate or Reset whose answer was lost. */
   'account.settle': { input: nothing, output: done, needs: 'session' },
 
+  /** Tries again a keychain that could not be used; what lives in memory moves there. Its status is in the snapshot. */
+  'keychain.retry': { input: nothing, output: done, needs: 'unlocked' },
+
   /** Each adds an account, and opens it. */
   'keyAccounts.addByKey': { input: byKeySchema, output: done, needs: 'unlocked' },
   'keyAccounts.addByServiceAccount': { input: byServiceAccountSchema, output: done, needs: 'unlocked' },

@@ -49,6 +49,8 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
       await settle();
     },
 
+    'keychain.retry': () => core.retryKeychain(),
+
     'keyAccounts.addByKey': (entered) => keyAccounts.add(entered),
     'keyAccounts.addByServiceAccount': (entered) => keyAccounts.add(entered),
     'keyAccounts.open': async ({ id }) => {

@@ -8,9 +8,14 @@ import { AppError, type ErrorCode } from '../../shared/errors';
 const rows: readonly (readonly [RegExp, ErrorCode])[] = [
   // gnome-keyring, KeePassXC, libsecret; macOS' errSecInteractionNotAllowed: locked, and no way to ask
   [/locked collection|locked object|\bIsLocked\b|User interaction is not allowed/i, 'keychain.locked'],
-  // macOS' errSecUserCanceled (-128) and errSecAuthFailed, Windows' ERROR_ACCESS_DENIED, a Linux prompt put aside
-  [/User cancell?ed|user name or passphrase you entered is not correct/i, 'keychain.denied'],
-  [/Access (?:is|was) denied|AccessDenied|authorization was denied|prompt was dismissed/i, 'keychain.denied'],
+  // macOS' errSecUserCanceled (-128), for "Deny" as for Escape. libsecret says of a prompt that was put aside only that
+  // the keyring is locked.
+  [/User cancell?ed|prompt was dismissed/i, 'keychain.dismissed'],
+  // macOS' errSecAuthFailed, Windows' ERROR_ACCESS_DENIED, D-Bus' AccessDenied
+  [/user name or passphrase you entered is not correct|authorization was denied/i, 'keychain.denied'],
+  [/Access (?:is|was) denied|AccessDenied/i, 'keychain.denied'],
+  // libsecret stays with the keyring that it found first: of one that took its place this process cannot make use
+  [/session wrapping the secret does not exist/i, 'keychain.restarted'],
   [/Timeout was reached|did not receive a reply|NoReply/i, 'keychain.timeout'],
   // Windows' answer to more than 2,560 bytes
   [/stub received bad data/i, 'keychain.too-large'],

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import {
   accountRecordSchema,
   accountsRecordSchema,
-  type Contents,
   clockRecordSchema,
   indexRecordSchema,
   journalRecordSchema,
   keyAccountRecordSchema,
   keyRecordSchema,
+  type ListedKeyAccount,
   type ListedSignIn,
   passcodeRecordSchema,
   sessionRecordSchema,
@@ -29,14 +29,12 @@ export interface Meanwhile {
 
 /** How the records of one kind come back to the keychain when it can be used again. */
 export interface RecordKind {
-  /** @throws `keychain.*` when there is one that cannot be read */
-  check(store: SecretStore, name: string): Promise<void>;
   /**
    * Puts what was written in memory beside what is in the keychain, or in its place.
-   * @param text of the record
+   * @param text of the record; without one, nothing is added to what is there
    * @throws `keychain.*`; what cannot be read is not written over
    */
-  bringBack(into: SecretStore, name: string, text: string, meanwhile: Meanwhile): Promise<void>;
+  bringBack(into: SecretStore, name: string, text: string | undefined, meanwhile: Meanwhile): Promise<void>;
   /** Whether one that was deleted in memory is to be deleted in the keychain; else that has more than memory knew of. */
   mayGo: boolean;
 }
@@ -50,10 +48,10 @@ type Merge<Schema extends RecordSchema> = (
 function kind<Schema extends RecordSchema>(schema: Schema, merge: Merge<Schema>, mayGo: boolean): RecordKind {
   return {
     mayGo,
-    check: async (store, name) => void (await readRecord(store, name, schema)),
     async bringBack(into, name, text, meanwhile) {
-      const mine: z.infer<Schema> = schema.parse(JSON.parse(text));
       const there = await readRecord(into, name, schema);
+      if (text === undefined) return;
+      const mine: z.infer<Schema> = schema.parse(JSON.parse(text));
       await into.set(name, JSON.stringify(there === undefined ? mine : merge(there, mine, meanwhile)));
     },
   };
@@ -70,7 +68,7 @@ function union<One>(first: readonly One[], second: readonly One[], idOf: (one: O
 }
 
 const kinds: Readonly<Record<string, RecordKind>> = {
-  index: kind(indexRecordSchema, joinContents, false),
+  index: { mayGo: false, bringBack: bringContentsBack },
   session: kind(sessionRecordSchema, inItsPlace, true),
   // A change that is settled again does no harm: the portal gives the same answer.
   journal: kind(
@@ -103,30 +101,24 @@ function withItsName(mine: ListedSignIn, there: ListedSignIn | undefined): Liste
   return { ...there, ...mine, colour: there?.colour ?? mine.colour, ended: mine.ended };
 }
 
-type Index = Contents & { version: 1 };
-
-function joinContents(there: Index, mine: Index, { isGone }: Meanwhile): Index {
-  const sessionName = ({ portal, userId }: Index['sessions'][number]) => recordNames.session(portal, userId);
-  const keyAccountName = ({ restBase, accountNumber }: NonNullable<Index['keyAccounts']>[number]) =>
+/** The tables of contents are joined, without those who were removed. */
+async function bringContentsBack(into: SecretStore, name: string, text: string | undefined, { isGone }: Meanwhile) {
+  const there = await readRecord(into, name, indexRecordSchema);
+  const mine = text === undefined ? undefined : indexRecordSchema.parse(JSON.parse(text));
+  const keyAccountName = ({ restBase, accountNumber }: ListedKeyAccount) =>
     recordNames.keyAccount(recordId(restBase, accountNumber.toUpperCase()));
-  const keyAccounts = union(
-    (there.keyAccounts ?? []).filter((one) => !isGone(keyAccountName(one))),
-    mine.keyAccounts ?? [],
-    keyAccountName,
-  );
-  return {
+  const sessionName = ({ portal, userId }: ListedSignIn) => recordNames.session(portal, userId);
+  const before = new Map(there?.sessions.map((one) => [sessionName(one), one]));
+  const added = (mine?.sessions ?? []).map((one) => withItsName(one, before.get(sessionName(one))));
+  const sessions = union(there?.sessions ?? [], added, sessionName);
+  const keyAccounts = union(there?.keyAccounts ?? [], mine?.keyAccounts ?? [], keyAccountName);
+  const joined = {
     ...there,
     ...mine,
-    sessions: union(
-      there.sessions.filter((one) => !isGone(sessionName(one))),
-      mine.sessions.map((one) =>
-        withItsName(
-          one,
-          there.sessions.find((other) => sessionName(other) === sessionName(one)),
-        ),
-      ),
-      sessionName,
-    ),
-    ...(keyAccounts.length > 0 && { keyAccounts }),
-  };
+    version: 1,
+    sessions: sessions.filter((one) => !isGone(sessionName(one))),
+    keyAccounts: keyAccounts.filter((one) => !isGone(keyAccountName(one))),
+  } satisfies z.infer<typeof indexRecordSchema>;
+  if (joined.sessions.length > 0 || joined.keyAccounts.length > 0) await into.set(name, JSON.stringify(joined));
+  else if (there) await into.delete(name);
 }

@@ -133,9 +133,8 @@ export function createVault(
     try {
       const text = await memory.get(name);
       const isDeleted = gone.has(name) || (wasChanged && seen && kind.mayGo && !aside.has(name));
-      if (text !== undefined) await kind.bringBack(listed, name, text, { seen, isGone: (one) => gone.has(one) });
-      else if (isDeleted) await listed.delete(name);
-      else await kind.check(listed, name);
+      if (text === undefined && isDeleted) await listed.delete(name);
+      else await kind.bringBack(listed, name, text, { seen, isGone: (one) => gone.has(one) });
       if (!changed.has(name)) aside.delete(name);
       return true;
     } catch (thrown) {
@@ -148,7 +147,7 @@ export function createVault(
 
   /** Moves what is in memory into the keychain, until nothing is left that can be moved. */
   async function moveBack(): Promise<void> {
-    const todo = new Set([...gone, ...aside.keys()]);
+    const todo = new Set([...gone, ...aside.keys(), ...(gone.size > 0 ? [recordNames.index] : [])]);
     const refused = new Set<string>();
     for (;;) {
       const waiting = [...todo, ...changed].filter((name) => !refused.has(name));
@@ -211,7 +210,7 @@ export function createVault(
         await remove(fromMemory);
         for (const name of erased) gone.add(name);
         // What this run has never seen is removed when it is.
-        if (!seen) return;
+        if (!seen) return tellHow();
         await remove(listed);
         for (const name of erased) gone.delete(name);
         await moveBack().catch((thrown) => void stepAside(thrown));

@@ -17,10 +17,12 @@ interface FailureNoteProps {
   title?: string;
   role?: 'alert' | 'status';
   action?: ReactNode;
+  /** What else there is to say, after what to do next. */
+  children?: ReactNode;
 }
 
 /** Tells of a failure: what happened, what it means, what to do next, and the details for a support call. */
-export function FailureNote({ failure, tone = 'danger', title, role = 'alert', action }: FailureNoteProps) {
+export function FailureNote({ failure, tone = 'danger', title, role = 'alert', action, children }: FailureNoteProps) {
   const words = failureTexts[failure.code];
   const seconds = useSecondsLeft(failure.retryAt);
   return (
@@ -28,6 +30,7 @@ export function FailureNote({ failure, tone = 'danger', title, role = 'alert', a
       {title !== undefined && <p>{words.title}.</p>}
       {words.means !== undefined && <p>{words.means}</p>}
       <p>{words.next}</p>
+      {children}
       {seconds > 0 && (
         // Read once, not every second.
         <p className="failure-countdown" aria-live="off">

@@ -2,8 +2,11 @@ import { skeletonAfter, useElapsed, wordsAfter } from '../hooks/use-elapsed';
 import { text } from '../messages/en';
 import './skeleton.css';
 
-/** The shape of the account page while it loads: nothing at first, then the shape, then words. */
-export function AccountSkeleton() {
+/**
+ * The shape of the account page while it loads: nothing at first, then the shape, then words.
+ * @param waitingFor what is said then, if it is not the portal that is waited for
+ */
+export function AccountSkeleton({ waitingFor = text.waiting }: { waitingFor?: string }) {
   const shape = useElapsed(true, skeletonAfter);
   const words = useElapsed(true, wordsAfter);
   if (!shape) return null;
@@ -23,7 +26,7 @@ export function AccountSkeleton() {
         <i className="skeleton-line skeleton-facts" />
       </div>
       <p className="skeleton-words" role="status">
-        {words ? text.waiting : <span className="visually-hidden">{text.loading}</span>}
+        {words ? waitingFor : <span className="visually-hidden">{text.loading}</span>}
       </p>
     </div>
   );

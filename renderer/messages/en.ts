@@ -130,6 +130,12 @@ export const text = {
     sessionEnds: 'The session ends when the app closes',
   },
 
+  keychain: {
+    triedAgain: 'Tried again just now: it is as before.',
+    waiting: 'Still waiting for this computer’s keychain',
+    waitingNext: 'It may be asking for permission behind another window.',
+  },
+
   account: {
     heading: 'Account',
     offlineTitle: 'No connection to the portal',

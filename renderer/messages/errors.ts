@@ -10,7 +10,8 @@ export interface FailureText {
 
 const faxingGoesOn = 'Faxing is not affected.';
 const nothingChanged = 'The key was not changed, and faxing goes on as before.';
-const sessionEndsWithApp = 'You stay signed in until the app closes, then you sign in again. Faxing is not affected.';
+const memoryOnly =
+  'Everything else works, but nothing is kept when the app closes: then you sign in again. Faxing is not affected.';
 
 /** One text for every code of `shared/errors.ts`; a code without one does not compile. */
 export const failureTexts: Record<ErrorCode, FailureText> = {
@@ -243,33 +244,43 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
   },
   'keychain.unavailable': {
     title: 'This computer’s keychain can’t be used',
-    means: sessionEndsWithApp,
-    next: 'To stay signed in, set up the system’s keychain (on Linux a Secret Service such as GNOME Keyring) and start the app again.',
+    means: memoryOnly,
+    next: 'Set up the system’s keychain (on Linux a Secret Service such as GNOME Keyring), then choose “Try again”.',
   },
   'keychain.locked': {
     title: 'This computer’s keychain is locked',
-    means: sessionEndsWithApp,
-    next: 'To stay signed in, unlock the keychain and start the app again.',
+    means: memoryOnly,
+    next: 'Unlock the keychain, then choose “Try again”.',
   },
   'keychain.denied': {
     title: 'The keychain did not let this app in',
-    means: sessionEndsWithApp,
-    next: 'To stay signed in, allow etherFAX Admin to use the keychain and start the app again.',
+    means: memoryOnly,
+    next: 'Allow etherFAX Admin in the settings of the system’s keychain, then choose “Try again”.',
+  },
+  'keychain.dismissed': {
+    title: 'The keychain’s question was not answered with “Allow”',
+    means: memoryOnly,
+    next: 'Choose “Try again”, and allow etherFAX Admin when the system asks.',
   },
   'keychain.timeout': {
     title: 'The keychain did not answer',
-    means: sessionEndsWithApp,
-    next: 'It may be waiting behind another window for permission. Allow it there, then start the app again.',
+    means: memoryOnly,
+    next: 'It may be waiting behind another window for permission. Allow it there, then choose “Try again”.',
+  },
+  'keychain.restarted': {
+    title: 'The keychain was started anew',
+    means: memoryOnly,
+    next: 'Close the app and start it again: only then can it use the keychain.',
   },
   'keychain.too-large': {
-    title: 'The session does not fit into the keychain',
-    means: sessionEndsWithApp,
+    title: 'A record is too long for the keychain',
+    means: `That record alone is not in the keychain. ${memoryOnly}`,
     next: 'Give the words under Details to etherFAX support.',
   },
   'keychain.damaged': {
     title: 'The saved session can’t be read',
     means:
-      'It was left as it is, and nothing was overwritten. The session ends when the app closes. Faxing is not affected.',
+      'The damaged record was left as it is. What takes its place ends when the app closes. Faxing is not affected.',
     next: 'Sign out once to remove the damaged record. The sign-in after that is kept again.',
   },
   'keychain.newer': {

@@ -1,5 +1,6 @@
 import { AccountSkeleton } from '../components/skeleton';
 import { TitleBar } from '../components/title-bar';
+import { text } from '../messages/en';
 
 /** Before main has said where to go: the empty frame, and after a moment the shape of what usually comes. */
 export function Starting() {
@@ -10,7 +11,7 @@ export function Starting() {
         <div className="navigation navigation-empty" aria-hidden="true" />
         <main className="frame-main">
           <div className="frame-column">
-            <AccountSkeleton />
+            <AccountSkeleton waitingFor={`${text.keychain.waiting}. ${text.keychain.waitingNext}`} />
           </div>
         </main>
       </div>

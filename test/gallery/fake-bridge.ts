@@ -66,6 +66,7 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       resetKey: answers.resetKey ?? never,
       settle: never,
     },
+    keychain: { retry: answers.retry ?? never },
     keyAccounts: {
       addByKey: answers.addByKey ?? never,
       addByServiceAccount: answers.addByServiceAccount ?? never,

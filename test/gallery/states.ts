@@ -9,6 +9,7 @@ export interface GalleryState {
   answers?: Partial<
     Bridge['session'] &
       Bridge['account'] &
+      Bridge['keychain'] &
       Bridge['portal'] &
       Pick<Bridge['accounts'], 'list' | 'known'> &
       Pick<Bridge['keyAccounts'], 'addByKey' | 'addByServiceAccount' | 'replaceKey'>
@@ -45,6 +46,7 @@ const openReset = { press: 'Reset API Key' };
 
 export const states: Record<string, GalleryState> = {
   starting: { snapshot: outside({ phase: 'starting' }), answers: { silent: true }, steps: [{ wait: 400 }] },
+  'starting-waiting': { snapshot: outside({ phase: 'starting' }), steps: [{ wait: 2200 }] },
   connect: { snapshot: outside({ phase: 'connect', portal: { ...emulator, status: 'unknown' } }) },
   'connect-waiting': {
     snapshot: outside({ phase: 'connect', portal: { ...emulator, source: 'default', status: 'connecting' } }),
@@ -75,6 +77,9 @@ export const states: Record<string, GalleryState> = {
   },
   'sign-in-revoked': {
     snapshot: outside({ ...signIn, signedOut: { failure: failure('auth.session-revoked'), email } }),
+  },
+  'sign-in-keychain-locked': {
+    snapshot: outside({ ...signIn, keychain: { status: 'unavailable', failure: failure('keychain.locked') } }),
   },
   'second-factor': { snapshot: outside({ phase: 'second-factor', challenge }) },
   'second-factor-wrong': {
@@ -127,6 +132,11 @@ export const states: Record<string, GalleryState> = {
   'account-stale': { snapshot: open(account, { accountFailure: failure('portal.maintenance') }) },
   'account-no-keychain': {
     snapshot: open(account, { keychain: { status: 'unavailable', failure: failure('keychain.unavailable') } }),
+  },
+  'account-keychain-tried': {
+    snapshot: open(account, { keychain: { status: 'unavailable', failure: failure('keychain.locked') } }),
+    answers: { retry: refuse('keychain.locked') },
+    steps: [{ press: 'Try again' }],
   },
   'account-loading': { snapshot: snapshot(), steps: [{ wait: 2300 }] },
   'account-failed': { snapshot: snapshot({ accountFailure: failure('portal.invalid-reply') }) },

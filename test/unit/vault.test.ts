@@ -270,7 +270,9 @@ test('whatever the keychain does, after a retry it has what was kept last and no
       const pending = new Map<User, Set<string>>(users.map((user) => [user, new Set()]));
       /** Whom the index has to name: a save that was cut short by the end of the app leaves a record without an entry. */
       let named = new Set<string>();
+      const removed = new Set<string>();
       const look = () => {
+        removed.clear();
         named = new Set(listed(keychain.records));
         for (const user of users) {
           const kept = read(keychain.records, sessionName(user))?.refreshToken;
@@ -294,6 +296,7 @@ test('whatever the keychain does, after a retry it has what was kept last and no
           await app.saved.save(session(one.user, `token-${serial}`));
           sessions.set(one.user, `token-${serial}`);
           named.add(one.user);
+          removed.delete(one.user);
         } else if (one.do === 'pend') {
           await app.saved.keepPending(portal, one.user, [
             ...(await app.saved.pending(portal, one.user)),
@@ -310,6 +313,7 @@ test('whatever the keychain does, after a retry it has what was kept last and no
           await app.saved.remove(portal, one.user).catch(() => undefined);
           sessions.delete(one.user);
           pending.get(one.user)?.clear();
+          removed.add(one.user);
         } else if (one.do === 'fail') keychain.fail(one.code, one.after);
         else if (one.do === 'recover') keychain.recover();
         else if (one.do === 'restart') await start();
@@ -335,6 +339,7 @@ test('whatever the keychain does, after a retry it has what was kept last and no
       }
       const expected = [...sessions.keys()].filter((user) => named.has(user));
       expect(listed(keychain.records)).toEqual(expect.arrayContaining(expected));
+      expect(listed(keychain.records).filter((user) => removed.has(user))).toEqual([]);
       const { names } = await app.vault.names();
       expect([...names, 'names']).toEqual(expect.arrayContaining([...keychain.records.keys()]));
       await app.vault.removeAll();

@@ -1,5 +1,6 @@
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
+import { KeychainNote } from '../../components/keychain-note';
 import { Notice } from '../../components/notice';
 import { AccountSkeleton } from '../../components/skeleton';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
@@ -15,7 +16,6 @@ export function AccountScreen() {
   const account = useSnapshot((snapshot) => snapshot.account);
   const failure = useSnapshot((snapshot) => snapshot.accountFailure);
   const offline = useSnapshot(({ connectivity }) => connectivity === 'offline');
-  const keychain = useSnapshot((snapshot) => snapshot.keychain);
   const reload = useCommand(useBridge().account.reload);
   const heading = useArrivalFocus<HTMLHeadingElement>();
   const again = (
@@ -37,9 +37,7 @@ export function AccountScreen() {
         {account && !offline && failure && (
           <FailureNote failure={failure} tone="warning" title={text.account.stale} role="status" action={again} />
         )}
-        {keychain.status === 'unavailable' && keychain.failure && (
-          <FailureNote failure={keychain.failure} tone="info" title={text.frame.sessionEnds} role="status" />
-        )}
+        <KeychainNote title={text.frame.sessionEnds} />
         {!account && failure && <FailureNote failure={failure} action={again} />}
       </div>
       {!account && !failure && <AccountSkeleton />}

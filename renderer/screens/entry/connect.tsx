@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
 import { FailureNote } from '../../components/failure-note';
+import { KeychainNote } from '../../components/keychain-note';
 import { SubmitRow } from '../../components/submit-row';
 import { TextField } from '../../components/text-field';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
@@ -42,6 +43,7 @@ export function Connect({ onLeave }: { onLeave?: () => void }) {
       }
     >
       {failure && <FailureNote failure={failure} />}
+      <KeychainNote />
       <TextField
         ref={field}
         label={text.portal.address}

@@ -3,6 +3,7 @@ import type { Failure } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
 import { FailureNote } from '../../components/failure-note';
+import { KeychainNote } from '../../components/keychain-note';
 import { SubmitRow } from '../../components/submit-row';
 import { TextField } from '../../components/text-field';
 import { hostOf, looksLikeEmail } from '../../format/typed';
@@ -65,6 +66,7 @@ export function SignIn({ email, onEmail, onChangePortal }: SignInProps) {
       }
     >
       {failure && <FailureNote failure={failure} tone={failure === signedOut?.failure ? 'warning' : 'danger'} />}
+      <KeychainNote />
       <TextField
         ref={emailField}
         label={text.signIn.email}

@@ -1,0 +1,30 @@
+import { useCommand } from '../hooks/use-command';
+import { text } from '../messages/en';
+import { useBridge, useSnapshot } from '../stores/app-context';
+import { Button } from './button';
+import { FailureNote } from './failure-note';
+
+/**
+ * Says that what is kept lives in memory, why, and lets the keychain be tried again.
+ * @param title in the place of the failure's own
+ */
+export function KeychainNote({ title }: { title?: string }) {
+  const { status, failure } = useSnapshot(({ keychain }) => keychain);
+  const retry = useCommand(useBridge().keychain.retry);
+  if (status !== 'unavailable' || !failure) return null;
+  return (
+    <FailureNote
+      failure={failure}
+      tone="info"
+      role="status"
+      {...(title !== undefined && { title })}
+      action={
+        <Button busy={retry.pending} onClick={() => void retry.run()}>
+          {text.tryAgain}
+        </Button>
+      }
+    >
+      {retry.failure && <p className="keychain-tried">{text.keychain.triedAgain}</p>}
+    </FailureNote>
+  );
+}

@@ -1,0 +1,140 @@
+import { expect, test } from './fixture';
+import { signInToAccount } from './steps';
+
+test('without a keychain the session lives in memory, and the app says so', async ({ launch, portal, picture }) => {
+  const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
+  const first = await launch({ env });
+  await signInToAccount(first.page, portal, 'admin');
+  await expect(first.page.getByText('The session ends when the app closes', { exact: true })).toBeVisible();
+  await picture('no-keychain');
+  await first.close();
+  const second = await launch({ env });
+  await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('a keyring that comes up after the start is used when it is tried again', async ({
+  launch,
+  portal,
+  keyring,
+  keychain,
+}) => {
+  await keyring.stop();
+  const first = await launch();
+  await expect(first.page.getByText('This computer’s keychain can’t be used')).toBeVisible();
+  await signInToAccount(first.page, portal, 'admin');
+  await first.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(first.page.getByText('Tried again just now: it is as before.')).toBeVisible();
+
+  await keyring.start();
+  await first.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(first.page.getByText('The session ends when the app closes', { exact: true })).toBeHidden();
+  expect([...(await keychain.records()).keys()].some((name) => name.startsWith('session'))).toBe(true);
+  await first.close();
+
+  const second = await launch();
+  await expect(second.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+});
+
+test('a keyring that is locked at the start says so, and its session is gone on with once it is unlocked', async ({
+  launch,
+  portal,
+  keyring,
+  picture,
+}) => {
+  const first = await launch();
+  await signInToAccount(first.page, portal, 'admin');
+  await first.close();
+  await keyring.lock();
+
+  const { page } = await launch();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByText('This computer’s keychain is locked')).toBeVisible();
+  await page.getByText('Details').click();
+  await expect(page.getByText('keychain.locked')).toBeVisible();
+  await picture('keychain-locked-at-start');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture('keychain-locked-at-start-dark');
+
+  await keyring.unlock();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await expect(page.getByText('keychain', { exact: false })).toBeHidden();
+  expect(portal.control.requests({ method: 'POST', path: '/api/v1/auth/sign-in' })).toHaveLength(1);
+});
+
+test('a keyring that is locked while the app runs ends nothing, and has the newest session when it is unlocked', async ({
+  launch,
+  portal,
+  keyring,
+  picture,
+}) => {
+  const first = await launch();
+  await signInToAccount(first.page, portal, 'admin');
+  await keyring.lock();
+  portal.control.expireAccessTokens('admin');
+  await first.page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(first.page.getByText(/clears in \d+ s/).first()).toBeVisible();
+  await expect(first.page.getByText('The session ends when the app closes', { exact: true })).toBeVisible();
+  await picture('keychain-locked-meanwhile');
+
+  await keyring.unlock();
+  await first.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(first.page.getByText('The session ends when the app closes', { exact: true })).toBeHidden();
+  await first.close();
+
+  const second = await launch();
+  await expect(second.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  expect(portal.control.requests({ method: 'POST', path: '/api/v1/auth/sign-in' })).toHaveLength(1);
+});
+
+test('a keyring that is stopped while the app runs ends nothing; of one that is started anew, the next start makes use', async ({
+  launch,
+  portal,
+  keyring,
+  keychain,
+  picture,
+}) => {
+  const first = await launch();
+  await signInToAccount(first.page, portal, 'admin');
+  await keyring.stop();
+  portal.control.expireAccessTokens('admin');
+  await first.page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(first.page.getByText(/clears in \d+ s/).first()).toBeVisible();
+  await expect(first.page.getByText('This computer’s keychain can’t be used.')).toBeVisible();
+  await picture('keychain-stopped');
+
+  await keyring.start();
+  await first.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(
+    first.page.getByText('Close the app and start it again: only then can it use the keychain.'),
+  ).toBeVisible();
+  await first.close();
+
+  const second = await launch();
+  await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await signInToAccount(second.page, portal, 'admin');
+  await second.page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  expect(await keychain.records()).toEqual(new Map());
+});
+
+test('a keyring that hangs at the start holds up neither the page nor the sign-in', async ({
+  launch,
+  portal,
+  keyring,
+  picture,
+}) => {
+  keyring.freeze();
+  const { page } = await launch();
+  await expect(page.getByText('Still waiting for this computer’s keychain')).toBeVisible();
+  await picture('keychain-waiting');
+  // As long as the keychain is waited for
+  await expect(page.getByText('The keychain did not answer', { exact: true })).toBeVisible({ timeout: 15_000 });
+  await picture('keychain-hangs');
+  await signInToAccount(page, portal, 'admin');
+  await expect(page.getByText('The session ends when the app closes', { exact: true })).toBeVisible();
+
+  keyring.thaw();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('The session ends when the app closes', { exact: true })).toBeHidden();
+});
