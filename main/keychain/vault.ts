@@ -71,6 +71,8 @@ export function createVault(
   const changed = new Set<string>();
   /** What was removed for good while the keychain could not be used. */
   const gone = new Set<string>();
+  /** How often something went from the keychain to memory. */
+  let steps = 0;
   const turns = createCallQueue();
   const inTurn = <Result>(work: () => Promise<Result>) => turns.run('', work);
 
@@ -112,7 +114,7 @@ export function createVault(
   /** @returns whether something is kept elsewhere than before */
   function stepAside(thrown: unknown): boolean {
     const failure = toFailure(thrown);
-    const before = usable;
+    const wasUsable = usable;
     if (thrown instanceof RecordTrouble) {
       if (!usable || aside.has(thrown.record)) return false;
       aside.set(thrown.record, failure);
@@ -121,8 +123,9 @@ export function createVault(
       why = failure;
     }
     log.warn('keychain-not-used', { code: failure.code });
+    if (wasUsable) steps += 1;
     tellHow();
-    return before;
+    return wasUsable;
   }
 
   /** @returns whether it is in the keychain now */
@@ -173,11 +176,12 @@ export function createVault(
   }
 
   async function keep(write: (into: SecretStore) => Promise<void>): Promise<void> {
+    const before = steps;
     try {
       await write(present());
     } catch (thrown) {
-      if (!stepAside(thrown)) throw thrown;
-      // There may be another record that does not let itself be written.
+      // Another write may have failed and stepped aside before this one.
+      if (!stepAside(thrown) && steps === before) throw thrown;
       await keep(write);
     }
   }

@@ -195,6 +195,20 @@ test('a record that is too long is kept in memory, and the others are not', asyn
   expect((await saved.find(portal, 'ada'))?.refreshToken).toHaveLength(40_000);
 });
 
+test('writes that are under way when the keychain goes are all kept in memory', async () => {
+  const { keychain, vault, saved } = run();
+  await vault.open();
+  keychain.fail('keychain.locked', 3);
+  await Promise.all([
+    ...users.map((user) => saved.save(session(user, 'one'))),
+    ...users.map((user) => saved.keepPending(portal, user, [change('11111111-1111-4111-8111-111111111111')])),
+  ]);
+  for (const user of users) {
+    expect(await saved.find(portal, user)).toEqual(session(user, 'one'));
+    expect(await saved.pending(portal, user)).toHaveLength(1);
+  }
+});
+
 describe('removing everything', () => {
   test('removes what is damaged, what nothing leads to any more, and what is in memory', async () => {
     const { keychain, vault, saved, status } = run();
