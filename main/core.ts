@@ -200,6 +200,7 @@ export function createCore(ports: CorePorts): Core {
       await vault.retry();
       const last = await readKept();
       const { phase, user, keyAccount, adding } = state.get();
+      if (keyAccount?.unreadable) await keyAccounts.open(keyAccount.id);
       // Whoever is somewhere or on the way there stays.
       if (!user && !keyAccount && !adding && /^(?:sign-in|connect)$/.test(phase)) await goOn(last);
     },

@@ -1,6 +1,7 @@
 /** The ways from one place to another: to a portal, to a sign-in that is kept, to a new one, out. */
 
 import { AppError, toFailure } from '../../shared/errors';
+import { defaultRestBase } from '../../shared/limits';
 import type { ListedSignIn } from '../../shared/records';
 import type { PortalSource } from '../../shared/snapshot';
 import type { Accounts } from '../account/accounts';
@@ -71,11 +72,16 @@ export function createPlaces(parts: Parts): Places {
   };
   const isOutside = () => !state.get().user && !state.get().keyAccount;
 
+  /** What one portal has said of its REST service does not hold for the next one. */
+  function noteRestBase(): void {
+    if (takesRestBase) state.update({ restBase: connection.discovery()?.restBase ?? defaultRestBase });
+  }
+
   async function discover(): Promise<void> {
     if (isOutside()) state.update({ phase: 'connect' });
+    noteRestBase();
     await connection.discover();
-    const restBase = connection.discovery()?.restBase;
-    if (restBase !== undefined && takesRestBase) state.update({ restBase });
+    noteRestBase();
     const { phase, portal } = state.get();
     if (phase === 'connect' && portal.status === 'ready') state.update({ phase: 'sign-in' });
   }

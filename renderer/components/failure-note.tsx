@@ -4,7 +4,7 @@ import { formatCountdown } from '../format/time';
 import { useCommand } from '../hooks/use-command';
 import { useSecondsLeft } from '../hooks/use-seconds-left';
 import { text } from '../messages/en';
-import { failureTexts } from '../messages/errors';
+import { type FailureSource, failureText, failureTexts } from '../messages/errors';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { Button } from './button';
 import { Notice } from './notice';
@@ -13,6 +13,8 @@ import './failure-note.css';
 interface FailureNoteProps {
   failure: Failure;
   tone?: 'danger' | 'warning' | 'info';
+  /** What it concerns: some failures mean something else for an account that was added by its key. */
+  of?: FailureSource;
   /** In the place of the failure's own title. */
   title?: string;
   role?: 'alert' | 'status';
@@ -22,8 +24,16 @@ interface FailureNoteProps {
 }
 
 /** Tells of a failure: what happened, what it means, what to do next, and the details for a support call. */
-export function FailureNote({ failure, tone = 'danger', title, role = 'alert', action, children }: FailureNoteProps) {
-  const words = failureTexts[failure.code];
+export function FailureNote({
+  failure,
+  of = 'portal',
+  tone = 'danger',
+  title,
+  role = 'alert',
+  action,
+  children,
+}: FailureNoteProps) {
+  const words = failureText(failure.code, of);
   const seconds = useSecondsLeft(failure.retryAt);
   return (
     <Notice tone={tone} title={title ?? words.title} role={role} action={action}>

@@ -1,5 +1,6 @@
 import { useCommand } from '../hooks/use-command';
 import { text } from '../messages/en';
+import type { FailureSource } from '../messages/errors';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { Button } from './button';
 import { FailureNote } from './failure-note';
@@ -7,14 +8,16 @@ import { FailureNote } from './failure-note';
 /**
  * Says that what is kept lives in memory, why, and lets the keychain be tried again.
  * @param title in the place of the failure's own
+ * @param of what it concerns
  */
-export function KeychainNote({ title }: { title?: string }) {
+export function KeychainNote({ title, of = 'portal' }: { title?: string; of?: FailureSource }) {
   const { status, failure } = useSnapshot(({ keychain }) => keychain);
   const retry = useCommand(useBridge().keychain.retry);
   if (status !== 'unavailable' || !failure) return null;
   return (
     <FailureNote
       failure={failure}
+      of={of}
       tone="info"
       role="status"
       {...(title !== undefined && { title })}

@@ -3,12 +3,12 @@ import type { AccountStatus } from '../../shared/portal-api';
 import { text } from '../messages/en';
 import './status-mark.css';
 
-/** An account's status: a dot and a word, so that colour alone says nothing. */
-export function StatusMark({ status }: { status: AccountStatus }) {
+/** An account's status: a dot and a word, so that colour alone says nothing; `words` in the place of the usual one. */
+export function StatusMark({ status, words }: { status: AccountStatus; words?: string | undefined }) {
   return (
     <span className={`mark mark-${status}`}>
       <i className="mark-dot" aria-hidden="true" />
-      {text.statusNames[status]}
+      {words ?? text.statusNames[status]}
     </span>
   );
 }

@@ -6,15 +6,17 @@ import { Button } from './button';
 interface SubmitRowProps {
   busy: boolean;
   disabled?: boolean;
+  /** `secondary` where something else is the one thing to do. */
+  look?: 'primary' | 'secondary';
   children: ReactNode;
 }
 
 /** The primary button of a form before the account, and words when the portal takes its time. */
-export function SubmitRow({ busy, disabled = false, children }: SubmitRowProps) {
+export function SubmitRow({ busy, disabled = false, look = 'primary', children }: SubmitRowProps) {
   const waiting = useElapsed(busy, wordsAfter);
   return (
     <div className="entry-actions">
-      <Button type="submit" look="primary" className="button-wide" busy={busy} disabled={disabled}>
+      <Button type="submit" look={look} className="button-wide" busy={busy} disabled={disabled}>
         {children}
       </Button>
       {waiting && (

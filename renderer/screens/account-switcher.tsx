@@ -6,7 +6,7 @@ import { useBridge, useSnapshot } from '../stores/app-context';
 /** Which account this is, in the title bar; for users of several the way to the others. */
 export function AccountSwitcher() {
   const bridge = useBridge();
-  const company = useSnapshot(({ account }) => account?.companyName);
+  const company = useSnapshot(({ account, keyAccount }) => account?.companyName ?? keyAccount?.account.name);
   const number = useSnapshot(({ account, accountNumber }) => account?.accountNumber ?? accountNumber);
   const several = useSnapshot(({ severalAccounts }) => severalAccounts);
   const choose = useCommand(bridge.accounts.choose);

@@ -6,17 +6,19 @@ import { TitleBar } from '../components/title-bar';
 import { text } from '../messages/en';
 import { useSnapshot } from '../stores/app-context';
 import { usePage } from '../stores/page';
-import { AccountScreen } from './account/account-screen';
 import { AccountSwitcher } from './account-switcher';
 import './frame.css';
 import { Navigation } from './navigation';
+import { OpenAccount } from './open-account';
 import { pages } from './pages';
 
 /** Settings: at the top which account it is, at the left its pages, beside them the one that is open. */
 export function Frame() {
   const { page } = usePage();
-  const Screen = pages.find(({ name }) => name === page)?.Screen ?? AccountScreen;
+  const Screen = pages.find(({ name }) => name === page)?.Screen ?? OpenAccount;
   const connectivity = useSnapshot((snapshot) => snapshot.connectivity);
+  // Without a key, nobody is asked about an account that was added by its service account.
+  const isAsked = useSnapshot(({ keyAccount }) => keyAccount === undefined || keyAccount.fingerprint !== undefined);
   const [menuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
   const menuButton = useRef<HTMLButtonElement>(null);
@@ -42,7 +44,7 @@ export function Frame() {
         }
       >
         <AccountSwitcher />
-        <ConnectivityMark connectivity={connectivity} />
+        {isAsked && <ConnectivityMark connectivity={connectivity} />}
       </TitleBar>
       <PortalBand />
       <div className="frame-body">

@@ -1,4 +1,4 @@
-import { LogOut } from 'lucide-react';
+import { LogIn, LogOut } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../components/button';
 import { useCommand } from '../hooks/use-command';
@@ -14,12 +14,14 @@ interface NavigationProps {
   onClose: () => void;
 }
 
-/** The left navigation, as in the portal: Settings and its pages; at its foot who is signed in. */
+/** The left navigation, as in the portal: Settings and its pages; at its foot who is signed in, or that nobody is. */
 export function Navigation({ id, open, onClose }: NavigationProps) {
   const bridge = useBridge();
   const user = useSnapshot((snapshot) => snapshot.user);
   const role = useSnapshot(({ account }) => account?.role);
+  const keyAccount = useSnapshot((snapshot) => snapshot.keyAccount !== undefined);
   const signOut = useCommand(bridge.session.signOut);
+  const leave = useCommand(bridge.keyAccounts.leave);
   const { page, open: openPage } = usePage();
   const current = useRef<HTMLAnchorElement>(null);
 
@@ -59,6 +61,7 @@ export function Navigation({ id, open, onClose }: NavigationProps) {
           ))}
         </ul>
         <div className="navigation-foot">
+          {keyAccount && <p className="navigation-user quiet">{text.keyAccount.addedByKey}</p>}
           {user && (
             <div className="navigation-user">
               <p className="navigation-name" title={user.email}>
@@ -67,9 +70,15 @@ export function Navigation({ id, open, onClose }: NavigationProps) {
               {role && <p className="quiet">{text.roleNames[role]}</p>}
             </div>
           )}
-          <Button look="quiet" icon={LogOut} busy={signOut.pending} onClick={() => void signOut.run()}>
-            {text.signOut}
-          </Button>
+          {keyAccount ? (
+            <Button look="quiet" icon={LogIn} busy={leave.pending} onClick={() => void leave.run()}>
+              {text.addKeyAccount.signIn}
+            </Button>
+          ) : (
+            <Button look="quiet" icon={LogOut} busy={signOut.pending} onClick={() => void signOut.run()}>
+              {text.signOut}
+            </Button>
+          )}
         </div>
       </nav>
     </>

@@ -2,7 +2,7 @@ import { Building2, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { text } from '../messages/en';
 import type { PageName } from '../stores/page';
-import { AccountScreen } from './account/account-screen';
+import { OpenAccount } from './open-account';
 
 interface SettingsPage {
   name: PageName;
@@ -13,5 +13,5 @@ interface SettingsPage {
 
 /** The pages of Settings in the order of the navigation. Pages other than the first are loaded when they are opened. */
 export const pages: readonly SettingsPage[] = [
-  { name: 'account', title: text.frame.account, icon: Building2, Screen: AccountScreen },
+  { name: 'account', title: text.frame.account, icon: Building2, Screen: OpenAccount },
 ];

@@ -83,6 +83,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   portal: async ({ secrets }, use) => {
     const portal = await startPortal();
     secrets.add(...Object.values(portal.users).map(({ password }) => password), ...keysOf(portal));
+    secrets.add(portal.serviceAccount.password);
     await use(portal);
     await portal.close();
   },

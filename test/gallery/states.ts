@@ -2,7 +2,18 @@
 import type { Failure } from '../../shared/errors';
 import type { Bridge } from '../../shared/ipc';
 import type { Snapshot } from '../../shared/snapshot';
-import { account, failure, longAccount, noKey, open, outside, snapshot } from './samples';
+import {
+  account,
+  failure,
+  keyAccount,
+  keyAccounts,
+  longAccount,
+  noKey,
+  open,
+  openByKey,
+  outside,
+  snapshot,
+} from './samples';
 
 export interface GalleryState {
   snapshot: Snapshot;
@@ -18,7 +29,7 @@ export interface GalleryState {
     silent?: boolean;
   };
   /** What is done before the picture is taken: the buttons that are pressed, the fields that are filled. */
-  steps?: ({ press: string } | { fill: string; with: string } | { wait: number })[];
+  steps?: ({ press: string } | { choose: string } | { fill: string; with: string } | { wait: number })[];
 }
 
 const refuse =
@@ -43,6 +54,14 @@ const fillSignIn: GalleryState['steps'] = [
   { press: 'Sign in' },
 ];
 const openReset = { press: 'Reset API Key' };
+const openAdd = { press: 'Add an account by its API key' };
+const fillService = [
+  { fill: 'Account number', with: 'EFAX-1234-5678' },
+  { fill: 'User name', with: 'appservice' },
+  { fill: 'Password', with: 'not the password' },
+];
+const { fingerprint: _key, keySince: _since, ...withoutKey } = keyAccount;
+const refused = { at: Date.now() - 20 * 60_000, because: 'not-accepted' } as const;
 
 export const states: Record<string, GalleryState> = {
   starting: { snapshot: outside({ phase: 'starting' }), answers: { silent: true }, steps: [{ wait: 400 }] },
@@ -59,7 +78,29 @@ export const states: Record<string, GalleryState> = {
     }),
     steps: [{ press: 'Details' }],
   },
+  'connect-web-page': {
+    snapshot: outside({
+      phase: 'connect',
+      portal: { ...emulator, source: 'default', status: 'failed', failure: failure('connect.web-page') },
+    }),
+  },
   'sign-in': { snapshot: outside(signIn) },
+  'sign-in-key-accounts': { snapshot: outside({ ...signIn, keyAccounts }) },
+  'add-key-account': { snapshot: outside(signIn), steps: [openAdd] },
+  'add-key-account-checking': {
+    snapshot: outside(signIn),
+    steps: [openAdd, { fill: 'API key', with: 'not a key of anybody' }, { press: 'Add account' }, { wait: 2200 }],
+  },
+  'add-key-account-address': {
+    snapshot: outside(signIn),
+    answers: { addByKey: refuse('connect.name-not-resolved') },
+    steps: [openAdd, { fill: 'API key', with: 'not a key of anybody' }, { press: 'Add account' }],
+  },
+  'add-service-account': {
+    snapshot: outside(signIn),
+    answers: { addByServiceAccount: refuse('rest.not-accepted') },
+    steps: [openAdd, { choose: 'Service account' }, ...fillService, { press: 'Add account' }],
+  },
   'sign-in-emulator': { snapshot: outside({ ...signIn, portal: emulator }) },
   'sign-in-mistakes': {
     snapshot: outside(signIn),
@@ -173,4 +214,32 @@ export const states: Record<string, GalleryState> = {
     snapshot: open({ ...account, products: ['directfax', 'lexmark'], apiKey: noKey }),
     steps: [{ press: 'Generate API Key' }],
   },
+  'key-account': { snapshot: openByKey(keyAccount) },
+  'key-account-offline': {
+    snapshot: openByKey(keyAccount, { connectivity: 'offline', accountFailure: failure('connect.name-not-resolved') }),
+  },
+  'key-account-refused': { snapshot: openByKey({ ...keyAccount, refused, copiedAt: Date.now() - 3_600_000 }) },
+  'key-account-without-key': { snapshot: openByKey(withoutKey) },
+  'key-account-unreadable': {
+    snapshot: openByKey({
+      ...withoutKey,
+      account: { accountNumber: 'EFAX-1234-5678', numbers: [], features: [], acceptedFormats: [] },
+      unreadable: failure('keychain.damaged'),
+    }),
+  },
+  'key-account-no-keychain': {
+    snapshot: openByKey(keyAccount, {
+      keychain: { status: 'unavailable', failure: failure('keychain.unavailable') },
+    }),
+  },
+  'key-account-new-key': {
+    snapshot: openByKey(keyAccount),
+    answers: { replaceKey: refuse('rest.other-account') },
+    steps: [
+      { press: 'I have the new key' },
+      { fill: 'New API key', with: 'not a key of anybody' },
+      { press: 'Check and keep' },
+    ],
+  },
+  'key-account-remove': { snapshot: openByKey(keyAccount), steps: [{ press: 'Remove account' }] },
 };

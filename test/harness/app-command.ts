@@ -17,6 +17,15 @@ export interface AppCommand {
   close(): Promise<void>;
 }
 
+/** Starts the portal emulator as etherFAX's own portal is today: without an API. */
+const withoutPortalApi = '--no-portal-api';
+
+const demoArgs = ({ address, restBase }: Demo) => [
+  `--user-data-dir=${demoDataFolder()}`,
+  `--portal=${address}`,
+  `--rest=${restBase}`,
+];
+
 /**
  * Gets ready all that the app needs to run from a checkout: Electron, system packages, display, keyring, and, unless
  * the arguments name a portal, the portal emulator.
@@ -37,7 +46,7 @@ export async function prepareApp(given: readonly string[], beforeDesktop: () => 
   const desktop = await fillGaps(gaps);
   let demo: Demo | undefined;
   try {
-    if (forDemo) demo = await startDemo();
+    if (forDemo) demo = await startDemo(!given.includes(withoutPortalApi));
   } catch (error) {
     await desktop.close();
     throw error;
@@ -45,7 +54,7 @@ export async function prepareApp(given: readonly string[], beforeDesktop: () => 
   return {
     electron,
     switches: obstacle === undefined ? [] : ['--no-sandbox'],
-    args: [...(demo ? [`--user-data-dir=${demoDataFolder()}`, `--portal=${demo.address}`] : []), ...given],
+    args: [...(demo ? demoArgs(demo) : []), ...given.filter((argument) => argument !== withoutPortalApi)],
     env: { ...process.env, ...desktop.env },
     async close() {
       await demo?.close();

@@ -493,6 +493,15 @@ describe('beside a portal’s user', () => {
     await core.keyAccounts.add({ key });
     expect(rest.asked.map(({ base }) => base)).toEqual(['https://portal.example.com/rest/3.0/api']);
   });
+
+  it('what one portal has said of its REST service does not hold for the next', async () => {
+    const { core, portal } = fakeCore();
+    await core.start();
+    expect(core.state.get().restBase).toBe('https://portal.example.com/rest/3.0/api');
+    portal.faults.push({ call: 'discover', code: 'connect.web-page' });
+    await core.places.connect('https://clients.connect.etherfax.net');
+    expect(core.state.get().restBase).toBe(defaultRestBase);
+  });
 });
 
 it('a favourite stays one', async () => {

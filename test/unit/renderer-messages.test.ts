@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureTexts } from '../../renderer/messages/errors';
+import { failureText, failureTexts, keyAccountFailureTexts } from '../../renderer/messages/errors';
 import { type ErrorCode, errorCodes } from '../../shared/errors';
 
 const whole = (code: ErrorCode) => {
@@ -39,4 +39,22 @@ describe('the texts of failures', () => {
   });
 
   it('never call an unknown outcome failed', () => expect(whole('account.outcome-unknown')).not.toMatch(/fail/i));
+});
+
+describe('the texts of failures of an account that was added by its key', () => {
+  const codes = Object.keys(keyAccountFailureTexts) as ErrorCode[];
+
+  it.each(codes)('%s: has the form of all the others, and signs nobody out', (code) => {
+    const { title, means = '', next } = failureText(code, 'key-account');
+    expect(title).toMatch(/^[A-Z].*[^.!?]$/);
+    expect(next).toMatch(/^[A-Z].*\.$/);
+    const all = `${title}. ${means} ${next}`;
+    expect(all.length).toBeLessThan(330);
+    expect(all).not.toMatch(/\b(?:signed (?:in|out)|session|invalid|illegal|\d{3})\b/i);
+  });
+
+  it('what is not said otherwise is said as of a portal', () => {
+    expect(failureText('app.internal', 'key-account')).toBe(failureTexts['app.internal']);
+    expect(failureText('connect.timeout', 'portal')).toBe(failureTexts['connect.timeout']);
+  });
 });

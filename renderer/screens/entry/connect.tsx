@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
@@ -10,9 +10,16 @@ import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
+import { KeyAccountList } from './key-account-list';
 
-/** The way to a portal. With `onLeave` it was opened from Sign in and leads back there. */
-export function Connect({ onLeave }: { onLeave?: () => void }) {
+interface ConnectProps {
+  onAdd: () => void;
+  /** With it, the page was opened from Sign in and leads back there. */
+  onLeave?: () => void;
+}
+
+/** The way to a portal; where there is none that takes programs, to an account by its key. */
+export function Connect({ onAdd, onLeave }: ConnectProps) {
   const bridge = useBridge();
   const portal = useSnapshot((snapshot) => snapshot.portal);
   const connect = useCommand(bridge.portal.connect);
@@ -21,6 +28,7 @@ export function Connect({ onLeave }: { onLeave?: () => void }) {
   const field = useArrivalFocus<HTMLInputElement>();
   const connecting = connect.pending || portal.status === 'connecting';
   const failure = connecting ? undefined : (connect.failure ?? portal.failure);
+  const isWebPage = failure?.code === 'connect.web-page';
 
   const submit = async () => {
     setMissing(address.trim() === '');
@@ -35,14 +43,22 @@ export function Connect({ onLeave }: { onLeave?: () => void }) {
       lead={text.portal.lead}
       onSubmit={() => void submit()}
       foot={
-        onLeave && (
-          <Button look="quiet" icon={ArrowLeft} onClick={onLeave}>
-            {text.code.back}
-          </Button>
-        )
+        <>
+          {onLeave && (
+            <Button look="quiet" icon={ArrowLeft} onClick={onLeave}>
+              {text.code.back}
+            </Button>
+          )}
+          <KeyAccountList onAdd={isWebPage ? undefined : onAdd} />
+        </>
       }
     >
-      {failure && <FailureNote failure={failure} />}
+      {failure && <FailureNote failure={failure} tone={isWebPage ? 'info' : 'danger'} />}
+      {isWebPage && (
+        <Button look="primary" className="button-wide" icon={KeyRound} onClick={onAdd}>
+          {text.addKeyAccount.open}
+        </Button>
+      )}
       <KeychainNote />
       <TextField
         ref={field}
@@ -57,7 +73,9 @@ export function Connect({ onLeave }: { onLeave?: () => void }) {
           setMissing(false);
         }}
       />
-      <SubmitRow busy={connecting}>{connecting ? text.portal.connecting : text.portal.connect}</SubmitRow>
+      <SubmitRow busy={connecting} look={isWebPage ? 'secondary' : 'primary'}>
+        {connecting ? text.portal.connecting : text.portal.connect}
+      </SubmitRow>
     </EntryPage>
   );
 }

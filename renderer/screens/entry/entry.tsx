@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSnapshot } from '../../stores/app-context';
+import { AddKeyAccount } from './add-key-account';
 import { Connect } from './connect';
 import { SecondFactor } from './second-factor';
 import { SignIn } from './sign-in';
@@ -10,13 +11,16 @@ export function Entry() {
   const known = useSnapshot(({ challenge, signedOut }) => challenge?.email ?? signedOut?.email);
   const [email, setEmail] = useState(known ?? '');
   const [changingPortal, setChangingPortal] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const add = () => setAdding(true);
 
   useEffect(() => {
     if (known !== undefined) setEmail(known);
   }, [known]);
 
   if (phase === 'second-factor') return <SecondFactor />;
-  if (phase === 'connect') return <Connect />;
-  if (changingPortal) return <Connect onLeave={() => setChangingPortal(false)} />;
-  return <SignIn email={email} onEmail={setEmail} onChangePortal={() => setChangingPortal(true)} />;
+  if (adding) return <AddKeyAccount onLeave={() => setAdding(false)} />;
+  if (phase === 'connect') return <Connect onAdd={add} />;
+  if (changingPortal) return <Connect onAdd={add} onLeave={() => setChangingPortal(false)} />;
+  return <SignIn email={email} onEmail={setEmail} onAdd={add} onChangePortal={() => setChangingPortal(true)} />;
 }

@@ -3,6 +3,7 @@ import type { SecondFactorMethod } from '../../../shared/portal-api';
 import type { Snapshot } from '../../../shared/snapshot';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
+import { Segments } from '../../components/segments';
 import { formatClock } from '../../format/time';
 import { useCommand } from '../../hooks/use-command';
 import { useLocale } from '../../hooks/use-locale';
@@ -18,27 +19,21 @@ interface MethodChoiceProps {
   onMethod: (method: SecondFactorMethod) => void;
 }
 
-const methodIcons = { totp: Smartphone, sms: MessageSquareText };
-
 /** Whether the code comes from an app or by text message, where a user has both. */
 export function MethodChoice({ challenge, method, onMethod }: MethodChoiceProps) {
   const both = challenge.methods.includes('totp') && challenge.methods.includes('sms');
   return (
     <div className="method">
       {both && (
-        <fieldset className="method-choice">
-          <legend className="visually-hidden">{text.code.method}</legend>
-          {(['totp', 'sms'] as const).map((one) => {
-            const Icon = methodIcons[one];
-            return (
-              <label key={one} className="method-option">
-                <input type="radio" name="method" checked={method === one} onChange={() => onMethod(one)} />
-                <Icon size={16} aria-hidden />
-                <span>{text.code.methods[one]}</span>
-              </label>
-            );
-          })}
-        </fieldset>
+        <Segments
+          legend={text.code.method}
+          options={[
+            { value: 'totp', label: text.code.methods.totp, icon: Smartphone },
+            { value: 'sms', label: text.code.methods.sms, icon: MessageSquareText },
+          ]}
+          value={method}
+          onChange={onMethod}
+        />
       )}
       {method === 'totp' ? <p>{text.code.fromApp}</p> : <TextMessage challenge={challenge} />}
     </div>

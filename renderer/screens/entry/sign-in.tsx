@@ -11,16 +11,18 @@ import { useCommand } from '../../hooks/use-command';
 import { useSecondsLeft } from '../../hooks/use-seconds-left';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
+import { KeyAccountList } from './key-account-list';
 import './sign-in.css';
 
 interface SignInProps {
   email: string;
   onEmail: (email: string) => void;
+  onAdd: () => void;
   onChangePortal: () => void;
 }
 
 /** Email address and password. After a refusal the address stays and the password is asked for again. */
-export function SignIn({ email, onEmail, onChangePortal }: SignInProps) {
+export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
   const bridge = useBridge();
   const host = useSnapshot(({ portal }) => hostOf(portal.address));
   const signedOut = useSnapshot((snapshot) => snapshot.signedOut);
@@ -60,9 +62,12 @@ export function SignIn({ email, onEmail, onChangePortal }: SignInProps) {
       lead={text.signIn.to(host)}
       onSubmit={() => void submit()}
       foot={
-        <Button look="quiet" className="button-inline" onClick={onChangePortal}>
-          {text.portal.change}
-        </Button>
+        <>
+          <Button look="quiet" className="button-inline" onClick={onChangePortal}>
+            {text.portal.change}
+          </Button>
+          <KeyAccountList onAdd={onAdd} />
+        </>
       }
     >
       {failure && <FailureNote failure={failure} tone={failure === signedOut?.failure ? 'warning' : 'danger'} />}
