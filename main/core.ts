@@ -19,9 +19,13 @@ import { createRecents, type Recents } from './account/recents';
 import { createTrustedClock } from './account/trusted-clock';
 import { createContentsRecord } from './keychain/contents';
 import { createVault, type VaultStatus } from './keychain/vault';
-import type { Clipboard, Clock, Log, Portal, RestService, SecondFactor, SecretStore } from './ports';
+import type { Biometrics, Clipboard, Clock, Log, Portal, RestService, SecondFactor, SecretStore } from './ports';
 import { type Connection, choosePortal, createConnection } from './session/connection';
+import type { IdleWatch } from './session/idle';
+import type { Lock } from './session/lock';
+import type { ScryptCost } from './session/passcode';
 import { createPlaces, type Places } from './session/places';
+import { createProtection } from './session/protection';
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession, type Session } from './session/session';
 import { createSettings, type Settings } from './session/settings';
@@ -51,6 +55,11 @@ export interface CorePorts {
   /** Takes the keychain's place where that cannot be used. */
   memory: SecretStore;
   clipboard: Clipboard;
+  biometrics: Biometrics;
+  /** Loads the page anew, so that nothing that it was given is left in it. */
+  renewPage(): void;
+  /** What hashing a passcode costs, if not what it costs in the app. */
+  passcodeCost?: ScryptCost;
   clock: Clock;
   log: Log;
 }
@@ -70,6 +79,9 @@ export interface Core {
   settings: Settings;
   keyAccounts: KeyAccounts;
   openKeyAccount: OpenKeyAccount;
+  lock: Lock;
+  /** Locks after the time that is set; whoever has a window starts it and tells it of every touch. */
+  idle: IdleWatch;
   /** To be called when the window has been drawn: reads the keychain, then goes to the portal. */
   start(): Promise<void>;
   /** The second step of signing in, and on to the account. @throws as {@link SignIn.verify} */
@@ -83,6 +95,8 @@ export interface Core {
   reload(): Promise<void>;
   /** Leaves nothing of the user behind: neither on the clipboard nor in the keychain. */
   signOut(): Promise<void>;
+  /** Leaves nothing behind of anyone, and opens the lock, which has nothing left to protect. */
+  signOutOfAll(): Promise<void>;
   /** Why a command may not run; `undefined` when it may. */
   refusal(needs: Needs): Failure | undefined;
   /** Leaves nothing behind: no key on the clipboard, no half sign-out, no call to the keychain under way. */
@@ -134,6 +148,27 @@ export function createCore(ports: CorePorts): Core {
   const ofKeyAccount = createReadKeptKey(openKeyAccount, clipboard, clock, log);
   const readKey = () => (state.get().keyAccount ? ofKeyAccount : ofPortal);
 
+  const protection = createProtection({
+    state,
+    vault,
+    policy,
+    settings,
+    clipboard,
+    session,
+    signIns,
+    keyAccounts,
+    places,
+    trustedClock,
+    biometrics: ports.biometrics,
+    passcodeCost: ports.passcodeCost,
+    renewPage: ports.renewPage,
+    reload,
+    openPortal: ports.openPortal,
+    clock,
+    log,
+  });
+  const { lock, idle } = protection;
+
   let signingOut = Promise.resolve();
 
   // What is listed depends on where it is kept, and that can change.
@@ -152,9 +187,13 @@ export function createCore(ports: CorePorts): Core {
   /** Reads what is kept of everything but users and accounts. @returns the account that the app was left at, by its key */
   async function readKept(): Promise<string | undefined> {
     await settings.load();
-    await trustedClock.open();
     await listing;
-    return keyAccounts.restore();
+    // Before anything that was kept is shown.
+    await lock.open();
+    await trustedClock.open();
+    const last = await keyAccounts.restore();
+    lock.insist();
+    return last;
   }
 
   /** To where the app was left: an account that was added by its key, or the portal and a user's session there. */
@@ -176,6 +215,23 @@ export function createCore(ports: CorePorts): Core {
     await places.enter();
   }
 
+  async function reload(): Promise<void> {
+    if (state.get().keyAccount) return openKeyAccount.check();
+    const { accountNumber, portal, user } = state.get();
+    // A session that was gone on with without a network has not read anything yet.
+    const hasEntered = accountNumber !== undefined && user?.name !== undefined;
+    await Promise.all([
+      portal.status !== 'ready' && places.discover(),
+      hasEntered ? accounts.reload() : accounts.enter(),
+    ]);
+  }
+
+  /** What is kept is listed by then. */
+  async function forgetWithTheLast(): Promise<void> {
+    await listing;
+    await protection.forgetWithTheLast();
+  }
+
   return {
     state,
     connection,
@@ -189,8 +245,17 @@ export function createCore(ports: CorePorts): Core {
     changeKey,
     clipboard,
     settings,
-    keyAccounts,
+    keyAccounts: {
+      ...keyAccounts,
+      async add(entered) {
+        await keyAccounts.add(entered);
+        lock.insist();
+      },
+      remove: () => keyAccounts.remove().then(forgetWithTheLast),
+    },
     openKeyAccount,
+    lock,
+    idle,
     async start() {
       await vault.open();
       if (ports.commandLineRest !== undefined) state.update({ restBase: ports.commandLineRest });
@@ -206,25 +271,20 @@ export function createCore(ports: CorePorts): Core {
     },
     async verify(factor) {
       await signIn.verify(factor);
+      lock.insist();
       await places.arrive();
     },
-    async reload() {
-      if (state.get().keyAccount) return openKeyAccount.check();
-      const { accountNumber, portal, user } = state.get();
-      // A session that was gone on with without a network has not read anything yet.
-      const hasEntered = accountNumber !== undefined && user?.name !== undefined;
-      await Promise.all([
-        portal.status !== 'ready' && places.discover(),
-        hasEntered ? accounts.reload() : accounts.enter(),
-      ]);
-    },
+    reload,
     signOut() {
-      signingOut = places.signOut();
+      signingOut = places.signOut().then(forgetWithTheLast);
       return signingOut;
     },
+    signOutOfAll: protection.signOutOfAll,
     refusal(needs) {
-      if (needs === 'nothing' || needs === 'unlocked') return undefined;
-      const { user, keyAccount } = state.get();
+      if (needs === 'nothing') return undefined;
+      const { user, keyAccount, lock } = state.get();
+      if (lock) return { code: 'app.locked', message: 'The app is locked.' };
+      if (needs === 'unlocked') return undefined;
       if (needs === 'key-account' && !keyAccount)
         return { code: 'account.not-found', message: 'No such account is open.' };
       if (!user && (!keyAccount || needs === 'session')) {
@@ -236,8 +296,9 @@ export function createCore(ports: CorePorts): Core {
       return { code: 'account.not-allowed', message: `Not allowed: ${needs} (${permission.reason}).` };
     },
     async stop() {
+      idle.stop();
       await clipboard.clear();
-      await within(signOutMilliseconds, signingOut, clock);
+      await within(signOutMilliseconds, Promise.all([signingOut, protection.told()]), clock);
       // The native module ends the process with an error when a call of its own is cut off, but a keychain that hangs
       // must not keep the app from closing.
       await within(keychainMilliseconds, ports.keychain.close(), clock);

@@ -9,13 +9,15 @@ import { systemClipboard } from './app/clipboard';
 import { systemClock } from './app/clock';
 import { parseCommandLine } from './app/command-line';
 import { hardenApp, openExternalSafely } from './app/hardening';
+import { watchInput, watchSystem } from './app/lock-events';
 import { openLog } from './app/log';
 import { installMenu } from './app/menu';
 import { appOrigin } from './app/page-files';
 import { openPreferences } from './app/preferences';
 import { registerAppScheme, servePage } from './app/protocol';
 import { pageSession, portalSession } from './app/sessions';
-import { claimSingleInstance, focusWindow, openWindow } from './app/window';
+import { touchId } from './app/touch-id';
+import { claimSingleInstance, focusWindow, openWindow, renewPage } from './app/window';
 import { createCore } from './core';
 import { commandHandlers } from './ipc/commands';
 import { isOurPage } from './ipc/our-page';
@@ -79,6 +81,8 @@ async function run(): Promise<void> {
     keychain: createSplittingStore(createKeytarStore()),
     memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard: systemClipboard,
+    biometrics: touchId,
+    renewPage: () => window && renewPage(window, log),
     clock: systemClock,
     log,
   });
@@ -93,10 +97,14 @@ async function run(): Promise<void> {
     log,
   });
   core.state.subscribe(snapshotPublisher(() => window?.webContents, log));
-  installMenu({
+  const noteCanLock = installMenu({
     development: !app.isPackaged,
     openHelp: () => void openHelp(),
+    lock: () => core.lock.lock('asked'),
   });
+  core.state.subscribe(({ canLock, lock }) => noteCanLock(canLock && !lock));
+  watchSystem(core.lock.lock);
+  core.idle.start();
 
   const page = pageSession();
   const built = fileURLToPath(new URL('../renderer', import.meta.url));
@@ -104,6 +112,7 @@ async function run(): Promise<void> {
 
   const open = () => {
     window = openWindow({ session: page, preferences, log });
+    watchInput(window.webContents, core.idle.noteActivity);
     window.once('closed', () => {
       window = undefined;
     });

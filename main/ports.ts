@@ -88,6 +88,14 @@ export interface Clipboard {
   clear(): Promise<void>;
 }
 
+/** What recognises the owner of the computer: Touch ID. */
+export interface Biometrics {
+  /** Whether it can be asked just now. */
+  available(): boolean;
+  /** Asks the owner. @returns whether it was them; false, too, when they wave it aside */
+  confirm(): Promise<boolean>;
+}
+
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ChooseAccount } from './screens/choose-account';
 import { Entry } from './screens/entry/entry';
 import { Frame } from './screens/frame';
+import { LockScreen } from './screens/lock-screen';
 import { Starting } from './screens/starting';
 import { useHasSnapshot, useSnapshot } from './stores/app-context';
 import { PageProvider } from './stores/page';
@@ -28,6 +29,8 @@ function Screen() {
       return <Entry />;
     case 'choose-account':
       return <ChooseAccount />;
+    case 'locked':
+      return <LockScreen />;
     case 'account':
       return (
         <PageProvider>

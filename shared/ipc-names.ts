@@ -39,6 +39,12 @@ export const commandNames = [
   'keyAccounts.replaceKey',
   'keyAccounts.remove',
   'keyAccounts.openPortal',
+  'lock.lock',
+  'lock.unlock',
+  'lock.signOutOfAll',
+  'lock.setPasscode',
+  'lock.removePasscode',
+  'settings.change',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

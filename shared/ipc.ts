@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from './errors';
 import type { CommandName } from './ipc-names';
-import { signInLabelLength } from './limits';
+import { passcodeMost, signInLabelLength } from './limits';
 import { keyActions } from './permissions';
 import {
   accountNumberSchema,
@@ -12,7 +12,7 @@ import {
   methodSchema,
   sixDigitsSchema,
 } from './portal-api';
-import { environmentSchema, knownAccountSchema, recordIdSchema, signInColourSchema } from './records';
+import { environmentSchema, knownAccountSchema, recordIdSchema, settingsSchema, signInColourSchema } from './records';
 import { type Snapshot, snapshotSchema } from './snapshot';
 
 /**
@@ -30,6 +30,7 @@ interface CommandContract {
 
 const nothing = z.undefined();
 const done = z.void();
+const passcodeInput = z.string().max(passcodeMost);
 const codeInput = z.object({ method: methodSchema, code: sixDigitsSchema });
 
 /** A key was put on the clipboard; `clearsAt` is in milliseconds since the epoch. */
@@ -160,6 +161,30 @@ export const contract = {
   'keyAccounts.remove': { input: nothing, output: done, needs: 'key-account' },
   /** Opens etherFAX's own portal in the browser, where keys are made. */
   'keyAccounts.openPortal': { input: nothing, output: done, needs: 'unlocked' },
+
+  /** Locks the app, if there is anything to protect. */
+  'lock.lock': { input: nothing, output: done, needs: 'nothing' },
+  'lock.unlock': {
+    input: z.discriminatedUnion('way', [
+      z.object({ way: z.literal('click') }),
+      z.object({ way: z.literal('touch-id') }),
+      z.object({ way: z.literal('passcode'), passcode: passcodeInput }),
+      z.object({ way: z.literal('choose-passcode'), passcode: passcodeInput }),
+    ]),
+    output: done,
+    needs: 'nothing',
+  },
+  /** The way out when the passcode is forgotten: signs everybody out and removes what is kept here. */
+  'lock.signOutOfAll': { input: nothing, output: done, needs: 'nothing' },
+  /** `present` is the passcode that there is, if there is one. */
+  'lock.setPasscode': {
+    input: z.object({ present: passcodeInput.optional(), next: passcodeInput }),
+    output: done,
+    needs: 'unlocked',
+  },
+  'lock.removePasscode': { input: z.object({ present: passcodeInput }), output: done, needs: 'unlocked' },
+
+  'settings.change': { input: settingsSchema.partial(), output: done, needs: 'unlocked' },
 } as const satisfies Record<CommandName, CommandContract>;
 
 export type Input<Name extends CommandName> = z.infer<(typeof contract)[Name]['input']>;

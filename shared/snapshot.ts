@@ -20,6 +20,7 @@ export const phaseSchema = z.enum([
   'second-factor',
   'choose-account',
   'account', // an account is open, or it is being found out which one there is to open
+  'locked', // whatever it was, until it is unlocked
 ]);
 
 /** Where the portal's address came from, the first that says something: see `docs/architecture.md`. */
@@ -85,6 +86,24 @@ const signInViewSchema = z.object({
 });
 export type SignInView = z.infer<typeof signInViewSchema>;
 
+/** Why the app was locked: it started so, nobody touched it, the system said so, or the user did. */
+export const lockReasonSchema = z.enum(['start', 'idle', 'screen', 'suspend', 'user-switch', 'asked', 'no-passcode']);
+export type LockReason = z.infer<typeof lockReasonSchema>;
+
+/** What unlocks the app. `choose-passcode`: the organisation wants a passcode and there is none yet. */
+export const unlockWaySchema = z.enum(['touch-id', 'passcode', 'click', 'choose-passcode']);
+export type UnlockWay = z.infer<typeof unlockWaySchema>;
+
+const lockViewSchema = z.object({
+  reason: lockReasonSchema,
+  /** What unlocks it, the first before the others. */
+  ways: z.array(unlockWaySchema).min(1),
+  /** Whose sign-in is behind it, so that a colleague knows whom to ask. */
+  label: z.string().optional(),
+  /** How many wrong passcodes are left until everything is signed out. */
+  triesLeft: z.number().int().nonnegative().optional(),
+});
+
 export const keyOperationSchema = z.enum(['generate', 'reset']);
 export type KeyOperation = z.infer<typeof keyOperationSchema>;
 
@@ -142,5 +161,11 @@ export const snapshotSchema = z.object({
   notChanged: z.object({ kind: keyOperationSchema, at: z.number() }).optional(),
   clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),
   settings: settingsViewSchema,
+  /** Whether there is a passcode, and whether the organisation wants one. */
+  passcode: z.object({ isSet: z.boolean(), isRequired: z.boolean() }),
+  /** Whether there is anything here that a lock would protect. */
+  canLock: z.boolean(),
+  /** Only while the app is locked; then nothing else here tells of the user or the account. */
+  lock: lockViewSchema.optional(),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AppError } from '../../shared/errors';
 import type { Clipboard, Clock } from '../ports';
 import { createTurns } from '../session/in-turn';
 import type { StateStore } from '../state/store';
@@ -40,6 +41,7 @@ export function createClipboardGuard(clipboard: Clipboard, clock: Clock, state: 
   return {
     put: (value, fingerprint) =>
       inTurn(async () => {
+        if (state.get().lock) throw new AppError('app.locked', 'The app was locked before the key came.');
         // The time of a key that was there before must not end that of this one.
         cancel();
         try {

@@ -7,10 +7,14 @@ interface MenuOptions {
   appName: string;
   development: boolean;
   openHelp: () => void;
+  lock: () => void;
 }
 
+/** The item that locks the app, to be found again when it changes whether it can be used. */
+export const lockItem = 'lock';
+
 /** @returns the menus of the app; on macOS with its own and the window's, as users expect them there */
-export function menuBar({ platform, appName, development, openHelp }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuBar({ platform, appName, development, openHelp, lock }: MenuOptions): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin';
   const view: MenuItemConstructorOptions[] = [
     { role: 'resetZoom' },
@@ -24,8 +28,20 @@ export function menuBar({ platform, appName, development, openHelp }: MenuOption
     { role: 'reload' },
     { role: 'toggleDevTools', accelerator: 'F12' },
   ];
+  const lockNow: MenuItemConstructorOptions = {
+    id: lockItem,
+    label: 'Lock now',
+    accelerator: 'CmdOrCtrl+L',
+    enabled: false,
+    click: lock,
+  };
+  const file: MenuItemConstructorOptions = {
+    label: 'File',
+    submenu: mac ? [lockNow] : [lockNow, separator, { role: 'quit' }],
+  };
   return [
-    mac ? { role: 'appMenu', label: appName } : { label: 'File', submenu: [{ role: 'quit' }] },
+    ...(mac ? [{ role: 'appMenu', label: appName } as const] : []),
+    file,
     { role: 'editMenu' },
     { label: 'View', submenu: development ? [...view, ...tools] : view },
     { role: 'windowMenu' },

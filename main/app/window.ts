@@ -91,6 +91,11 @@ function reloadOnceAfterCrash(window: BrowserWindow, log: Log): void {
   });
 }
 
+/** Loads the page anew: nothing of what it held is left. */
+export function renewPage(window: BrowserWindow, log: Log): void {
+  void loadPage(window, log);
+}
+
 async function loadPage(window: BrowserWindow, log: Log): Promise<void> {
   try {
     await window.loadURL(pageAddress);

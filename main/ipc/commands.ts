@@ -10,7 +10,7 @@ type OpenExternal = (address: string, host: string) => Promise<void>;
 /** Which part of the core carries out each command. */
 export function commandHandlers(core: Core, openExternal: OpenExternal): Handlers {
   const { accounts, changeKey, clipboard, connection, places, readKey, session, signIn, signIns, state } = core;
-  const { keyAccounts, openKeyAccount, recents } = core;
+  const { keyAccounts, lock, openKeyAccount, recents, settings } = core;
   return {
     'app.snapshot': () => state.snapshot(),
     'app.openSupport': () => openPortalLink(core, openExternal, 'supportUrl'),
@@ -63,6 +63,14 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'keyAccounts.replaceKey': ({ key }) => openKeyAccount.replaceKey(key),
     'keyAccounts.remove': () => keyAccounts.remove(),
     'keyAccounts.openPortal': () => openExternal(defaultPortalAddress, new URL(defaultPortalAddress).host),
+
+    'lock.lock': () => lock.lock('asked'),
+    'lock.unlock': (how) => lock.unlock(how),
+    'lock.signOutOfAll': () => core.signOutOfAll(),
+    'lock.setPasscode': ({ present, next }) => lock.setPasscode(next, present),
+    'lock.removePasscode': ({ present }) => lock.removePasscode(present),
+
+    'settings.change': (some) => settings.change(some),
   };
 }
 

@@ -48,7 +48,10 @@ function receive<Event>(name: CommandName, { ipcMain, handlers, mayRun, isOurFra
       const parsed = parseInput(name, input, args);
       const refusal = mayRun(needs);
       if (refusal) return refused(name, refusal, log);
-      return { ok: true, value: parseOutput(name, output, await run(parsed)) };
+      const value = parseOutput(name, output, await run(parsed));
+      // What was asked for before the app was locked is not answered after.
+      const late = needs === 'nothing' ? undefined : mayRun('unlocked');
+      return late ? refused(name, late, log) : { ok: true, value };
     } catch (thrown) {
       if (!(thrown instanceof AppError)) log.warn('command-broke', { command: name, error: nameOf(thrown) });
       return refused(name, toFailure(thrown), log);

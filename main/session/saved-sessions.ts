@@ -20,6 +20,8 @@ export interface SavedSessions {
    * nothing overwrites it, until the user signs out.
    */
   find(portal: string, userId: string): Promise<SessionRecord | undefined>;
+  /** Resolves when what was to be kept or removed until now is, or could not be. */
+  kept(): Promise<void>;
   /** Keeps a session. */
   save(record: SessionRecord): Promise<void>;
   /**
@@ -71,6 +73,7 @@ export function createSavedSessions(vault: Vault, contents: ContentsRecord): Sav
         return undefined;
       }
     },
+    kept: () => inTurn(async () => undefined),
     save: (record) => inTurn(() => vault.keep((into) => write(into, record))),
     drop: (portal, userId) => inTurn(() => vault.keep((from) => drop(from, portal, userId))),
     remove: (portal, userId) =>

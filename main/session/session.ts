@@ -49,7 +49,17 @@ export interface Session {
   rememberAccount(accountNumber: string | undefined): Promise<void>;
   /** Tells the portal, then removes everything of the user from the keychain, also when the portal does not answer. */
   signOut(): Promise<void>;
+  /**
+   * Ends every sign-in, looked at or not; its records are still there.
+   * @param owners whose sign-ins are kept
+   * @param open gives the portal at an address
+   * @returns tells the portals, as far as they can be reached in a few seconds
+   */
+  endAll(owners: readonly Owner[], open: (address: string) => Promise<Portal>): Promise<() => Promise<void>>;
 }
+
+/** Whose a sign-in is, and at which portal's address. */
+type Owner = Pick<SignedIn, 'portal' | 'userId'>;
 
 interface Active extends SignedIn {
   at: Portal;
@@ -65,7 +75,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
   // Whoever was looked at since the app started: a refresh token serves once, so each has one holder.
   const holders = new Map<string, Active>();
 
-  const nameOf = ({ portal, userId }: { portal: string; userId: string }) => JSON.stringify([portal, userId]);
+  const nameOf = ({ portal, userId }: Owner) => JSON.stringify([portal, userId]);
 
   function hold(at: Portal, record: SessionRecord, first: PortalSession | undefined): Active {
     const renewed = async (session: PortalSession) => {
@@ -137,13 +147,21 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
     await within(farewellMilliseconds, told, clock);
   }
 
+  /** Whoever is kept but was not looked at since the app started; one that cannot be read has nothing to tell its portal. */
+  async function wake(owner: Owner, open: (address: string) => Promise<Portal>) {
+    const held = holders.get(nameOf(owner));
+    if (held) return held;
+    const record = await saved.find(owner.portal, owner.userId);
+    return record && hold(await open(owner.portal), record, undefined);
+  }
+
   /** Nobody may believe to have signed out for good while a record is still there. */
   async function removeAll({ portal, userId }: SignedIn): Promise<Failure | undefined> {
     try {
       await saved.remove(portal, userId);
       return undefined;
     } catch (thrown) {
-      return { code: 'keychain.not-removed', message: toFailure(thrown).message };
+      return notRemoved(thrown);
     }
   }
 
@@ -206,7 +224,28 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       state.update({ ...nobody, phase: 'sign-in', signedOut: failure && { failure } });
       log.info('signed-out', { code: failure?.code });
     },
+    async endAll(owners, open) {
+      // At once, so that nothing goes on in their name while the keychain is asked.
+      const ended = [...holders.values()];
+      for (const one of ended) finish(one);
+      state.update({ ...nobody, phase: 'sign-in' });
+      for (const owner of owners) {
+        if (ended.some((one) => nameOf(one) === nameOf(owner))) continue;
+        const one = await wake(owner, open).catch(() => undefined);
+        if (!one) continue;
+        finish(one);
+        ended.push(one);
+      }
+      await saved.kept();
+      log.info('ended-all', { count: ended.length });
+      return async () => void (await Promise.all(ended.map(farewell)));
+    },
   };
+}
+
+/** Nobody may believe that everything is gone while a record is still there. */
+export function notRemoved(thrown: unknown): Failure {
+  return { code: 'keychain.not-removed', message: toFailure(thrown).message };
 }
 
 /** What of a session is worth keeping: not the access token, which lives in memory alone. */

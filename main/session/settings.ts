@@ -1,4 +1,5 @@
 import { AppError, toFailure } from '../../shared/errors';
+import type { Input } from '../../shared/ipc';
 import { defaultSettings } from '../../shared/limits';
 import type { Policy } from '../../shared/policy';
 import { type SettingValues, settingsRecordSchema } from '../../shared/records';
@@ -7,6 +8,7 @@ import { readRecord, recordNames, writeRecord } from '../keychain/records';
 import { isDamaged, type Vault } from '../keychain/vault';
 import type { Log } from '../ports';
 import type { StateStore } from '../state/store';
+import { createTurns } from './in-turn';
 
 /** What the user has set, within what the organisation allows. What holds at present is in the state. */
 export interface Settings {
@@ -17,11 +19,13 @@ export interface Settings {
    * Sets what is given, at once.
    * @throws `settings.not-kept` when the keychain did not take it: then it holds until the app closes
    */
-  change(some: Partial<SettingValues>): Promise<void>;
+  change(some: Input<'settings.change'>): Promise<void>;
 }
 
 export function createSettings(vault: Vault, policy: Policy, state: StateStore, log: Log): Settings {
   let own: SettingValues = defaultSettings;
+  // What was set last is written last.
+  const inTurn = createTurns();
 
   function use(values: SettingValues): void {
     own = values;
@@ -43,7 +47,7 @@ export function createSettings(vault: Vault, policy: Policy, state: StateStore, 
   return {
     async load() {
       try {
-        use((await readRecord(vault.store(), recordNames.settings, settingsRecordSchema)) ?? own);
+        use((await readRecord(vault.store(), recordNames.settings, settingsRecordSchema)) ?? defaultSettings);
       } catch (thrown) {
         log.warn('settings-not-read', { code: toFailure(thrown).code });
         use(own);
@@ -51,10 +55,14 @@ export function createSettings(vault: Vault, policy: Policy, state: StateStore, 
     },
     current: () => state.get().settings,
     async change(some) {
-      use({ ...own, ...some });
+      use({
+        idleLockMinutes: some.idleLockMinutes ?? own.idleLockMinutes,
+        clipboardSeconds: some.clipboardSeconds ?? own.clipboardSeconds,
+        offlineDays: some.offlineDays ?? own.offlineDays,
+      });
       log.info('settings-changed', some);
       try {
-        await keep();
+        await inTurn(keep);
       } catch (thrown) {
         throw new AppError('settings.not-kept', toFailure(thrown).message);
       }

@@ -4,12 +4,14 @@ import type { Policy } from '../../shared/policy';
 import type { KeyAccountView, Snapshot } from '../../shared/snapshot';
 
 /** What main knows and the page may see. The snapshot is this, with what follows from it. */
-export type State = Omit<Snapshot, 'revision' | 'version' | 'platform' | 'permissions'>;
+export type State = Omit<Snapshot, 'revision' | 'version' | 'platform' | 'permissions' | 'canLock'>;
 
 /** The one place where state is kept. It changes through `update` alone, and every change is published. */
 export interface StateStore {
+  /** The whole of it, also while the app is locked: what is under way goes on. */
   get(): State;
   update(change: Partial<State>): void;
+  /** What the page may see: while the app is locked, nothing of the user or the account. */
   snapshot(): Snapshot;
   permissions(): Permissions;
   /** Calls `listener` after every change; the result ends that. */
@@ -31,6 +33,7 @@ const initial: State = {
   offlineCopy: { status: 'none' },
   operation: { status: 'idle' },
   settings: { ...defaultSettings, most: {} },
+  passcode: { isSet: false, isRequired: false },
 };
 
 /** The part of the state that belongs to an account, as it is when none is open. */
@@ -77,16 +80,45 @@ const ofKeyAccount = ({ fingerprint }: KeyAccountView) =>
     origin: 'api-key',
   }) as const;
 
+/** Whether a sign-in or an account is here, looked at or not. */
+export function holdsAnything({ user, keyAccount, signIns, keyAccounts }: State): boolean {
+  const isLookedAt = user !== undefined || keyAccount !== undefined;
+  return isLookedAt || signIns.some(({ status }) => status === 'kept') || keyAccounts.length > 0;
+}
+
+/** Whether a lock has something to protect. */
+export function isLockable(state: State): boolean {
+  return state.passcode.isSet || holdsAnything(state);
+}
+
+/**
+ * What is left to see while the app is locked, and until it is known whether it is to be: it begins with nothing, so that
+ * what is added to the state stays out.
+ */
+function hiddenView(state: State): State {
+  const { portal, keychain, settings, passcode, lock, user } = state;
+  const { address, source } = portal;
+  return {
+    ...initial,
+    phase: lock ? 'locked' : state.phase,
+    portal: { address, source, status: 'unknown' },
+    keychain: { status: keychain.status },
+    settings,
+    passcode,
+    lock: lock && { ...lock, label: user?.email },
+  };
+}
+
 /**
  * @param app what the snapshot says of the app itself
  * @param policy what the organisation has decided
  */
 export function createStateStore(app: { version: string; platform: string }, policy: Policy): StateStore {
-  let state = initial;
+  let state: State = { ...initial, passcode: { isSet: false, isRequired: policy.passcodeRequired ?? false } };
   let revision = 0;
   const listeners = new Set<(snapshot: Snapshot) => void>();
 
-  const permissions = () => {
+  const permissionsOf = (state: State) => {
     const ofPortal = { role: 'read_only', ...(state.account ?? nothingToPress), origin: 'portal' } as const;
     const account = state.keyAccount ? ofKeyAccount(state.keyAccount) : ofPortal;
     // What was kept of an account is not to be acted upon until the portal has confirmed it.
@@ -95,14 +127,18 @@ export function createStateStore(app: { version: string; platform: string }, pol
       operation: state.operation.status,
       offlineCopy: state.offlineCopy.status,
       origin: account.origin,
+      locked: state.lock !== undefined,
     });
   };
-  const snapshot = (): Snapshot => ({ ...state, ...app, revision, permissions: permissions() });
+  const snapshot = (): Snapshot => {
+    const seen = state.lock || state.phase === 'starting' ? hiddenView(state) : state;
+    return { ...seen, ...app, revision, permissions: permissionsOf(seen), canLock: isLockable(state) };
+  };
 
   return {
     get: () => state,
     snapshot,
-    permissions,
+    permissions: () => permissionsOf(state),
     update(change) {
       state = { ...state, ...change };
       revision += 1;

@@ -34,7 +34,7 @@ export function EntryPage({ heading, lead, onSubmit, children, foot }: EntryPage
             </div>
             {children}
           </form>
-          {foot !== undefined && <div className="entry-foot">{foot}</div>}
+          {foot && <div className="entry-foot">{foot}</div>}
         </div>
       </main>
     </div>

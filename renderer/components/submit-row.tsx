@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useElapsed, wordsAfter } from '../hooks/use-elapsed';
 import { text } from '../messages/en';
 import { Button } from './button';
@@ -8,15 +8,23 @@ interface SubmitRowProps {
   disabled?: boolean;
   /** `secondary` where something else is the one thing to do. */
   look?: 'primary' | 'secondary';
+  button?: Ref<HTMLButtonElement>;
   children: ReactNode;
 }
 
 /** The primary button of a form before the account, and words when the portal takes its time. */
-export function SubmitRow({ busy, disabled = false, look = 'primary', children }: SubmitRowProps) {
+export function SubmitRow({ busy, disabled = false, look = 'primary', button, children }: SubmitRowProps) {
   const waiting = useElapsed(busy, wordsAfter);
   return (
     <div className="entry-actions">
-      <Button type="submit" look={look} className="button-wide" busy={busy} disabled={disabled}>
+      <Button
+        {...(button && { ref: button })}
+        type="submit"
+        look={look}
+        className="button-wide"
+        busy={busy}
+        disabled={disabled}
+      >
         {children}
       </Button>
       {waiting && (

@@ -1,6 +1,6 @@
 import type { DisabledReason } from '../../shared/permissions';
 import type { AccountStatus, Role } from '../../shared/portal-api';
-import type { KeyOperation, PortalSource } from '../../shared/snapshot';
+import type { KeyOperation, LockReason, PortalSource } from '../../shared/snapshot';
 
 const roleNames: Record<Role, string> = {
   global_administrator: 'Global Administrator',
@@ -23,6 +23,18 @@ const disabledReasons: Record<DisabledReason, string> = {
   busy: 'A change of the key is under way.',
   checking: 'Not until it is known what became of the last change.',
 };
+
+const lockReasons: Record<LockReason, string> = {
+  start: 'The app starts locked.',
+  idle: 'Nobody used the app for a while.',
+  screen: 'The screen of this computer was locked.',
+  suspend: 'The computer went to sleep.',
+  'user-switch': 'Another user took over this computer.',
+  asked: 'You locked it.',
+  'no-passcode': 'Your organisation wants this app to be unlocked with a passcode.',
+};
+
+const plural = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 const portalSources: Partial<Record<PortalSource, string>> = {
   'command-line': 'This address was given when the app was started.',
@@ -204,6 +216,7 @@ export const text = {
     navigation: 'Settings',
     settings: 'Settings',
     account: 'Account',
+    preferences: 'Preferences',
     menu: 'Menu',
     switchAccount: 'Switch account',
     online: 'Online',
@@ -216,6 +229,67 @@ export const text = {
     triedAgain: 'Tried again just now: it is as before.',
     waiting: 'Still waiting for this computer’s keychain',
     waitingNext: 'It may be asking for permission behind another window.',
+  },
+
+  lock: {
+    heading: 'Locked',
+    reasons: lockReasons,
+    signedIn: (who: string) => `Signed in as ${who}`,
+    now: 'Lock now',
+    nowHint: (shortcut: string) => `Lock now (${shortcut})`,
+    shortcut: (mac: boolean) => (mac ? '⌘L' : 'Ctrl+L'),
+    unlock: 'Unlock',
+    touchId: 'Unlock with Touch ID',
+    or: 'or',
+    passcode: 'Passcode',
+    passcodeMissing: 'Enter the passcode.',
+    triesLeft: (left: number) =>
+      `${left === 1 ? 'One try is' : `${left} tries are`} left. After that everyone is signed out on this computer.`,
+    choose: 'Choose a passcode',
+    chooseLead: 'Your organisation wants this app to be unlocked with a passcode.',
+    out: 'Sign out of everything',
+    outForgotten: 'Passcode forgotten?',
+    outQuestion: 'Sign out of everything on this computer?',
+    outConsequences: [
+      'Everyone who is signed in here is signed out, and every key kept here is removed.',
+      'The passcode is removed with it; your settings go back to the usual ones.',
+    ],
+    outFaxing: 'Faxing is not affected: the accounts and their keys stay as they are.',
+  },
+
+  preferences: {
+    heading: 'Preferences',
+    lock: 'Lock',
+    idle: 'Lock after',
+    idleHint: 'When nobody touches the app. It also locks with the screen, and when the computer goes to sleep.',
+    minutes: (count: number) =>
+      count === 0 ? 'Never' : count % 60 === 0 ? plural(count / 60, 'hour') : plural(count, 'minute'),
+    clipboard: 'Clipboard',
+    clear: 'Clear a copied key after',
+    clearHint: 'Only while the clipboard still holds it. A clipboard history may keep its own copy.',
+    seconds: (count: number) => (count % 60 === 0 ? plural(count / 60, 'minute') : plural(count, 'second')),
+    offline: 'Without a network',
+    offlineDays: 'Keep offline copies for',
+    offlineHint: 'So long a key that is kept here can be copied without the portal.',
+    days: (count: number) => (count === 0 ? 'Not at all' : plural(count, 'day')),
+    managed: (most: string) => `Set by your organisation: ${most} at most.`,
+    managedAlone: 'Set by your organisation.',
+    passcode: 'Passcode',
+    passcodeNone: 'None. Unlocking takes a click, or Touch ID where the computer has it.',
+    passcodeSet: 'Set. It is asked for whenever the app is unlocked or started.',
+    passcodeRequired: 'Set, as your organisation wants it.',
+    set: 'Set a passcode',
+    change: 'Change',
+    remove: 'Remove',
+    setSubmit: 'Set passcode',
+    removeSubmit: 'Remove passcode',
+    present: 'Current passcode',
+    next: 'New passcode',
+    nextHint: 'At least six characters. Nobody can look it up: if it is forgotten, you sign out and sign in again.',
+    repeat: 'Repeat the new passcode',
+    repeatWrong: 'The two are not the same.',
+    setAnnouncement: 'The passcode is set.',
+    removedAnnouncement: 'The passcode is removed.',
   },
 
   account: {

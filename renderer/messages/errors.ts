@@ -300,8 +300,7 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
   },
   'lock.no-tries-left': {
     title: 'The passcode was wrong five times',
-    means:
-      'For safety everyone was signed out on this computer, and what was kept here was removed. Faxing is not affected, and the accounts and their keys are as before.',
+    means: `Everyone was signed out on this computer, and what was kept here was removed. ${faxingGoesOn}`,
     next: 'Sign in again. If it was not you, tell your Global Administrator.',
   },
   'lock.passcode-too-short': {

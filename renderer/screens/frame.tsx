@@ -1,5 +1,6 @@
 import { Menu } from 'lucide-react';
 import { Suspense, useCallback, useId, useRef, useState } from 'react';
+import { LockButton } from '../components/lock-button';
 import { PortalBand } from '../components/portal-band';
 import { ConnectivityMark } from '../components/status-mark';
 import { TitleBar } from '../components/title-bar';
@@ -45,6 +46,7 @@ export function Frame() {
       >
         <AccountSwitcher />
         {isAsked && <ConnectivityMark connectivity={connectivity} />}
+        <LockButton />
       </TitleBar>
       <PortalBand />
       <div className="frame-body">

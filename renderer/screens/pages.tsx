@@ -1,8 +1,12 @@
-import { Building2, type LucideIcon } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { Building2, type LucideIcon, SlidersHorizontal } from 'lucide-react';
+import { type ComponentType, lazy } from 'react';
 import { text } from '../messages/en';
 import type { PageName } from '../stores/page';
 import { OpenAccount } from './open-account';
+
+const PreferencesScreen = lazy(async () => ({
+  default: (await import('./preferences/preferences-screen')).PreferencesScreen,
+}));
 
 interface SettingsPage {
   name: PageName;
@@ -14,4 +18,5 @@ interface SettingsPage {
 /** The pages of Settings in the order of the navigation. Pages other than the first are loaded when they are opened. */
 export const pages: readonly SettingsPage[] = [
   { name: 'account', title: text.frame.account, icon: Building2, Screen: OpenAccount },
+  { name: 'preferences', title: text.frame.preferences, icon: SlidersHorizontal, Screen: PreferencesScreen },
 ];

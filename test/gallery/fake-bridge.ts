@@ -77,5 +77,18 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       remove: never,
       openPortal: () => ok(undefined),
     },
+    lock: {
+      lock: () => ok(undefined),
+      unlock: answers.unlock ?? never,
+      signOutOfAll: never,
+      setPasscode: answers.setPasscode ?? (() => ok(undefined)),
+      removePasscode: answers.removePasscode ?? (() => ok(undefined)),
+    },
+    settings: {
+      change(some) {
+        publish({ settings: { ...present.settings, ...some } as typeof present.settings });
+        return ok(undefined);
+      },
+    },
   };
 }

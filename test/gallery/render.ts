@@ -25,7 +25,8 @@ async function act(page: Page, steps: GalleryState['steps'] = []): Promise<void>
     else if ('fill' in step) await page.getByLabel(step.fill, { exact: true }).fill(step.with);
     else {
       const inDialog = page.getByRole('alertdialog').getByText(step.press, { exact: true });
-      const anywhere = page.getByRole('button', { name: step.press, exact: true });
+      const named = { name: step.press, exact: true };
+      const anywhere = page.getByRole('button', named).or(page.getByRole('link', named));
       const summary = page.locator('summary', { hasText: step.press });
       const target = (await inDialog.count()) > 0 ? inDialog : (await anywhere.count()) > 0 ? anywhere : summary;
       if (await target.first().isVisible()) await target.first().click();

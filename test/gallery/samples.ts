@@ -79,6 +79,8 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     permissions: permissions('read_only', account),
     operation: { status: 'idle' },
     settings: { ...defaultSettings, most: {} },
+    passcode: { isSet: false, isRequired: false },
+    canLock: true,
     ...change,
   };
 }

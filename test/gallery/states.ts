@@ -22,6 +22,7 @@ export interface GalleryState {
       Bridge['account'] &
       Bridge['keychain'] &
       Bridge['portal'] &
+      Bridge['lock'] &
       Pick<Bridge['accounts'], 'list' | 'known'> &
       Pick<Bridge['keyAccounts'], 'addByKey' | 'addByServiceAccount' | 'replaceKey'>
   > & {
@@ -53,6 +54,9 @@ const fillSignIn: GalleryState['steps'] = [
   { fill: 'Password', with: 'not the password' },
   { press: 'Sign in' },
 ];
+const locked = (ways: NonNullable<Snapshot['lock']>['ways'], more: Partial<NonNullable<Snapshot['lock']>> = {}) =>
+  outside({ phase: 'locked', lock: { reason: 'idle', ways, label: email, ...more } });
+const openPreferences = [{ press: 'Menu' }, { press: 'Preferences' }, { wait: 300 }];
 const openReset = { press: 'Reset API Key' };
 const openAdd = { press: 'Add an account by its API key' };
 const fillService = [
@@ -242,4 +246,50 @@ export const states: Record<string, GalleryState> = {
     ],
   },
   'key-account-remove': { snapshot: openByKey(keyAccount), steps: [{ press: 'Remove account' }] },
+  'locked-click': { snapshot: locked(['click']) },
+  'locked-passcode': { snapshot: locked(['passcode'], { reason: 'start' }) },
+  'locked-passcode-wrong': {
+    snapshot: locked(['passcode'], { triesLeft: 2 }),
+    answers: { unlock: refuse('lock.wrong-passcode', { attemptsLeft: 2 }) },
+    steps: [{ fill: 'Passcode', with: 'not this one' }, { press: 'Unlock' }],
+  },
+  'locked-last-try': { snapshot: locked(['passcode'], { triesLeft: 1, reason: 'screen' }) },
+  'locked-touch-id': { snapshot: locked(['touch-id'], { reason: 'user-switch' }) },
+  'locked-touch-id-passcode': { snapshot: locked(['touch-id', 'passcode'], { reason: 'suspend' }) },
+  'locked-keychain': {
+    snapshot: locked(['passcode']),
+    answers: { unlock: refuse('keychain.locked') },
+    steps: [{ fill: 'Passcode', with: 'whatever' }, { press: 'Unlock' }],
+  },
+  'locked-choose': { snapshot: locked(['choose-passcode'], { reason: 'no-passcode' }) },
+  'locked-sign-out': {
+    snapshot: locked(['passcode']),
+    steps: [{ press: 'Sign out of everything' }, { wait: 300 }],
+  },
+  'sign-in-no-tries-left': { snapshot: outside({ ...signIn, signedOut: { failure: failure('lock.no-tries-left') } }) },
+  preferences: { snapshot: open(account), steps: openPreferences },
+  'preferences-managed': {
+    snapshot: open(account, {
+      settings: {
+        idleLockMinutes: 5,
+        clipboardSeconds: 20,
+        offlineDays: 0,
+        most: { idleLockMinutes: 5, clipboardSeconds: 20, offlineDays: 0 },
+      },
+      passcode: { isSet: true, isRequired: true },
+    }),
+    steps: openPreferences,
+  },
+  'preferences-passcode': {
+    snapshot: open(account, { passcode: { isSet: true, isRequired: false } }),
+    answers: { setPasscode: refuse('lock.wrong-passcode', { attemptsLeft: 3 }) },
+    steps: [
+      ...openPreferences,
+      { press: 'Change' },
+      { fill: 'Current passcode', with: 'not this one' },
+      { fill: 'New passcode', with: 'correct horse' },
+      { fill: 'Repeat the new passcode', with: 'correct horse' },
+      { press: 'Set passcode' },
+    ],
+  },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { contextMenu, menuBar } from '../../main/app/menu-items';
+import { contextMenu, lockItem, menuBar } from '../../main/app/menu-items';
 
-const options = { appName: 'etherFAX Admin', development: false, openHelp: () => {} };
+const options = { appName: 'etherFAX Admin', development: false, openHelp: () => {}, lock: () => {} };
 const rolesOf = (items: ReturnType<typeof menuBar>): string[] =>
   items
     .flatMap((item) => [item.role ?? '', ...(Array.isArray(item.submenu) ? rolesOf(item.submenu) : [])])
@@ -26,6 +26,20 @@ describe('the menu', () => {
       expect.arrayContaining(['toggleDevTools', 'reload']),
     );
   });
+
+  it.each(['darwin', 'win32', 'linux'])(
+    'locks the app by name and by shortcut on %s, once it can be used',
+    (platform) => {
+      const lock = vi.fn();
+      const items = menuBar({ ...options, platform, lock }).flatMap(({ submenu }) =>
+        Array.isArray(submenu) ? submenu : [],
+      );
+      const item = items.find(({ id }) => id === lockItem);
+      expect(item).toMatchObject({ label: 'Lock now', accelerator: 'CmdOrCtrl+L', enabled: false });
+      item?.click?.({} as never, undefined, {} as never);
+      expect(lock).toHaveBeenCalledOnce();
+    },
+  );
 
   it('opens the help it is given', () => {
     const openHelp = vi.fn();

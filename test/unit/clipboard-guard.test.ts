@@ -9,6 +9,7 @@ function guarded() {
   const clock = fakeClock();
   const clipboard = fakeClipboard();
   const state = createStateStore({ version: '1.0.0', platform: 'linux' }, noPolicy);
+  state.update({ phase: 'account' });
   const guard = createClipboardGuard(clipboard, clock, state);
   return { clock, clipboard, state, guard, key: makeKey('key-1') };
 }

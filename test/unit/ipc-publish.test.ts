@@ -27,6 +27,8 @@ const snapshot: Snapshot = {
   permissions: allowed('read_only', { status: 'active' }, { available: true, exists: true }, 'online', noPolicy),
   operation: { status: 'idle' },
   settings: { ...defaultSettings, most: {} },
+  passcode: { isSet: false, isRequired: false },
+  canLock: true,
 };
 
 beforeEach(() => void vi.resetAllMocks());

@@ -38,6 +38,10 @@ const validInput: Partial<Record<CommandName, unknown>> = {
   'keyAccounts.open': { id: '0'.repeat(32) },
   'keyAccounts.mark': { id: '0'.repeat(32), favourite: true },
   'keyAccounts.replaceKey': { key: keyValue() },
+  'lock.unlock': { way: 'passcode', passcode: crypto.randomUUID() },
+  'lock.setPasscode': { next: crypto.randomUUID() },
+  'lock.removePasscode': { present: crypto.randomUUID() },
+  'settings.change': { idleLockMinutes: 5 },
 };
 
 /** A valid result of every command that gives one. */
@@ -65,6 +69,8 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     ),
     operation: { status: 'idle' },
     settings: { idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30, most: {} },
+    passcode: { isSet: false, isRequired: false },
+    canLock: false,
   },
   'session.enrolment': { secret: 'ABC', otpauthUri: 'otpauth://totp/x' },
   'accounts.list': { items: [] },
@@ -127,7 +133,17 @@ describe.each(commandNames)('%s', (name) => {
   it('answers with its result', async () => {
     expect(await call(name, validArgs(name))).toEqual({ ok: true, value: validOutput[name] });
     expect(called).toHaveBeenCalledExactlyOnceWith(name, validInput[name]);
-    expect(mayRun).toHaveBeenCalledExactlyOnceWith(contract[name].needs);
+    expect(mayRun).toHaveBeenNthCalledWith(1, contract[name].needs);
+  });
+
+  it('gives no result to a page that was locked meanwhile, unless it needs nothing', async () => {
+    handle = () => {
+      mayRun.mockReturnValue({ code: 'app.locked', message: 'The app is locked.' });
+      return validOutput[name];
+    };
+    const result = await call(name, validArgs(name));
+    if (contract[name].needs === 'nothing') expect(result).toEqual({ ok: true, value: validOutput[name] });
+    else expect(result).toEqual(refusal('app.locked'));
   });
 
   const subFrame = { origin, parent: mainFrame };

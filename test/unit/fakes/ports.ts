@@ -71,6 +71,13 @@ export function fakeLog(): Log & { lines: string[] } {
 /** A passcode's hash that costs nothing. */
 export const quickScrypt = { n: 2, r: 1, p: 1 };
 
+/** A computer without Touch ID, a window that nobody looks at, and passcodes that cost nothing. */
+export const thisComputer = {
+  biometrics: { available: () => false, confirm: async () => false },
+  renewPage: () => {},
+  passcodeCost: quickScrypt,
+} satisfies Partial<CorePorts>;
+
 export function makeKey(keyId: string): ApiKey {
   const value = randomBytes(32).toString('base64');
   const fingerprint = createHash('sha256').update(value).digest('hex').slice(0, 12);
@@ -294,6 +301,7 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
     keychain,
     memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard,
+    ...thisComputer,
     clock,
     log,
     ...change,

@@ -7,7 +7,7 @@ import type { Portal } from '../../../main/ports';
 import { AppError } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
 import type { ApiKey } from '../../../shared/portal-api';
-import { FakeRest, fakeClipboard, fakeClock, fakeLog, makeKey } from './ports';
+import { FakeRest, fakeClipboard, fakeClock, fakeLog, makeKey, thisComputer } from './ports';
 
 /** Somebody to sign in as; the accounts are nobody else's. */
 export interface Person {
@@ -217,6 +217,7 @@ export function createWorld(people: readonly Person[], change: Partial<CorePorts
   async function start(more: Partial<CorePorts> = {}): Promise<Core> {
     const core = createCore({
       app: { version: '1.0.0', platform: 'linux' },
+      ...thisComputer,
       policy: noPolicy,
       commandLinePortal: undefined,
       lastPortal: {

@@ -1,0 +1,41 @@
+import { TriangleAlert } from 'lucide-react';
+import { Button } from '../components/button';
+import { Dialog } from '../components/dialog';
+import { FailureNote } from '../components/failure-note';
+import { useCommand } from '../hooks/use-command';
+import { text } from '../messages/en';
+import { useBridge } from '../stores/app-context';
+import './account/reset-dialog.css';
+
+/** The way out when the passcode is forgotten: what it takes with it, before it is done. */
+export function SignOutOfAllDialog({ onClose }: { onClose: () => void }) {
+  const leave = useCommand(useBridge().lock.signOutOfAll);
+  return (
+    <Dialog
+      question={text.lock.outQuestion}
+      busy={leave.pending}
+      onClose={onClose}
+      actions={
+        <>
+          <Button autoFocus disabled={leave.pending} onClick={onClose}>
+            {text.cancel}
+          </Button>
+          <Button look="danger" busy={leave.pending} onClick={() => void leave.run()}>
+            {text.lock.out}
+          </Button>
+        </>
+      }
+    >
+      <ul className="consequences">
+        {text.lock.outConsequences.map((consequence) => (
+          <li key={consequence}>
+            <TriangleAlert size={16} aria-hidden />
+            {consequence}
+          </li>
+        ))}
+      </ul>
+      <p>{text.lock.outFaxing}</p>
+      {leave.failure && <FailureNote failure={leave.failure} />}
+    </Dialog>
+  );
+}
