@@ -5,6 +5,8 @@ import './dialog.css';
 
 interface DialogProps {
   question: string;
+  /** The id of what is read out after the question. */
+  describedBy?: string;
   /** While something is under way it stays. */
   busy: boolean;
   onClose: () => void;
@@ -16,7 +18,7 @@ interface DialogProps {
  * A question over the page. Escape closes it, a click beside it does not, and the focus goes back to where it came from.
  * It is no form: Enter in a field does nothing.
  */
-export function Dialog({ question, busy, onClose, children, actions }: DialogProps) {
+export function Dialog({ question, describedBy, busy, onClose, children, actions }: DialogProps) {
   const id = useId();
   return (
     <ModalOverlay
@@ -28,7 +30,12 @@ export function Dialog({ question, busy, onClose, children, actions }: DialogPro
       }}
     >
       <Modal className="dialog-place">
-        <AriaDialog className="dialog" role="alertdialog" aria-labelledby={id}>
+        <AriaDialog
+          className="dialog"
+          role="alertdialog"
+          aria-labelledby={id}
+          {...(describedBy && { 'aria-describedby': describedBy })}
+        >
           <h2 id={id} className="dialog-question">
             {question}
           </h2>

@@ -1,5 +1,6 @@
 import type { DisabledReason } from '../../shared/permissions';
 import type { AccountStatus, Role } from '../../shared/portal-api';
+import type { Environment } from '../../shared/records';
 import type { KeyOperation, LockReason, PortalSource } from '../../shared/snapshot';
 
 const roleNames: Record<Role, string> = {
@@ -165,6 +166,17 @@ export const text = {
       'To have the account here again, its key must be pasted again.',
       'At etherFAX nothing changes: the key goes on working, and so does faxing.',
     ],
+  },
+
+  signIns: {
+    environments: { production: 'Production', test: 'Test' } satisfies Record<Environment, string>,
+    /** A sign-in is named as the user likes it, or else after its portal's host. */
+    named: (label: string, host: string) => (label === host ? host : `${label} · ${host}`),
+    others: 'Other sign-ins',
+    addHeading: 'Add a sign-in',
+    addLead: (host: string) => `to ${host}. The others stay signed in.`,
+    goTo: (name: string) => `Go to ${name}`,
+    backTo: (name: string) => `Back to ${name}`,
   },
 
   code: {
@@ -372,6 +384,7 @@ export const text = {
       'Fax applications that use it can no longer authenticate.',
       'Inbound and outbound faxing can stop until each of them has the new key.',
     ],
+    where: (company: string, host: string) => `${company} at ${host}`,
     current: 'The key in use now',
     number: 'Account number',
     numberHint: (number: string) => `Type ${number} to confirm.`,

@@ -56,6 +56,30 @@ export const production: SignInView = {
   status: 'kept',
 };
 
+export const atTest: SignInView = {
+  id: '1'.repeat(32),
+  portal: 'http://127.0.0.1:4810',
+  email: 'dana.reyes@northside-clinic.example',
+  label: '127.0.0.1:4810',
+  colour: 'amber',
+  environment: 'test',
+  status: 'kept',
+};
+
+/** A hospital and its test portal, and a second employer whose session is over. */
+export const several = [
+  production,
+  atTest,
+  {
+    ...production,
+    id: '2'.repeat(32),
+    email: 'dana.reyes@westgate-hospital.example',
+    label: 'Westgate Hospital',
+    colour: 'green',
+    status: 'ended',
+  },
+] as const satisfies SignInView[];
+
 /** A snapshot of an open account, or of whatever `change` makes of it. */
 export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
   return {

@@ -4,6 +4,7 @@ import type { Bridge } from '../../shared/ipc';
 import type { Snapshot } from '../../shared/snapshot';
 import {
   account,
+  atTest,
   failure,
   keyAccount,
   keyAccounts,
@@ -12,6 +13,7 @@ import {
   open,
   openByKey,
   outside,
+  several,
   snapshot,
 } from './samples';
 
@@ -126,6 +128,8 @@ export const states: Record<string, GalleryState> = {
   'sign-in-keychain-locked': {
     snapshot: outside({ ...signIn, keychain: { status: 'unavailable', failure: failure('keychain.locked') } }),
   },
+  'sign-in-several': { snapshot: outside({ ...signIn, signIns: several }) },
+  'sign-in-adding': { snapshot: outside({ ...signIn, signIns: several, adding: { from: several[0].id } }) },
   'second-factor': { snapshot: outside({ phase: 'second-factor', challenge }) },
   'second-factor-wrong': {
     snapshot: outside({ phase: 'second-factor', challenge }),
@@ -162,7 +166,9 @@ export const states: Record<string, GalleryState> = {
     steps: [{ fill: 'Search accounts', with: 'Westgate' }, { wait: 500 }],
   },
   'account-administrator': { snapshot: open(account) },
-  'account-partner-emulator': { snapshot: open(account, { severalAccounts: true, portal: emulator }) },
+  'account-partner-emulator': {
+    snapshot: open(account, { severalAccounts: true, portal: emulator, signIns: several, signIn: atTest.id }),
+  },
   'account-shown': { snapshot: open(account), steps: [{ press: 'Show API Key' }] },
   'account-copied': { snapshot: open(account), steps: [{ press: 'Copy' }, { wait: 2500 }] },
   'account-edit-customer': { snapshot: open({ ...account, role: 'edit_customer' }) },
@@ -195,6 +201,11 @@ export const states: Record<string, GalleryState> = {
   'account-not-changed': { snapshot: open(account, { notChanged: { kind: 'reset', at: Date.now() } }) },
   menu: { snapshot: open(account), steps: [{ press: 'Menu' }, { wait: 300 }] },
   'reset-dialog': { snapshot: open(account), steps: [openReset] },
+  'reset-dialog-test': {
+    snapshot: open(account, { signIns: several, signIn: atTest.id, portal: emulator }),
+    steps: [openReset],
+  },
+  'reset-dialog-several': { snapshot: open(account, { signIns: several }), steps: [openReset] },
   'reset-dialog-step-up': {
     snapshot: open(account),
     answers: { resetKey: refuse('auth.step-up-required') },

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { Account } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
@@ -12,6 +12,7 @@ import { text } from '../../messages/en';
 import { useBridge } from '../../stores/app-context';
 import { KeyFacts } from './key-facts';
 import './reset-dialog.css';
+import { ResetWhere } from './reset-where';
 import { StepUp, useCanStepUp } from './step-up';
 
 interface ResetDialogProps {
@@ -25,6 +26,7 @@ interface ResetDialogProps {
 export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
   const bridge = useBridge();
   const canStepUp = useCanStepUp();
+  const id = useId();
   const [typed, setTyped] = useState('');
   // The key that the person is looking at: if another takes its place, they look again.
   const [keyId, setKeyId] = useState(account.apiKey.keyId ?? '');
@@ -54,6 +56,7 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
   return (
     <Dialog
       question={text.reset.question(account.companyName)}
+      describedBy={id}
       busy={reset.busy}
       onClose={close}
       actions={
@@ -67,6 +70,7 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
         </>
       }
     >
+      <ResetWhere id={id} company={account.companyName} />
       <ul className="consequences">
         {text.reset.consequences.map((consequence) => (
           <li key={consequence}>

@@ -11,6 +11,7 @@ import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { KeyAccountList } from './key-account-list';
+import { OtherSignIns } from './other-sign-ins';
 
 interface ConnectProps {
   onAdd: () => void;
@@ -50,6 +51,7 @@ export function Connect({ onAdd, onLeave }: ConnectProps) {
             </Button>
           )}
           <KeyAccountList onAdd={isWebPage ? undefined : onAdd} />
+          <OtherSignIns />
         </>
       }
     >

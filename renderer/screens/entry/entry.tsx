@@ -8,7 +8,7 @@ import { SignIn } from './sign-in';
 /** All that comes before an account. It keeps the email address from step to step, whatever main does meanwhile. */
 export function Entry() {
   const phase = useSnapshot((snapshot) => snapshot.phase);
-  const known = useSnapshot(({ challenge, signedOut }) => challenge?.email ?? signedOut?.email);
+  const known = useSnapshot(({ challenge, signedOut, signInAs }) => challenge?.email ?? signedOut?.email ?? signInAs);
   const [email, setEmail] = useState(known ?? '');
   const [changingPortal, setChangingPortal] = useState(false);
   const [adding, setAdding] = useState(false);

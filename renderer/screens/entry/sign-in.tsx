@@ -12,6 +12,7 @@ import { useSecondsLeft } from '../../hooks/use-seconds-left';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { KeyAccountList } from './key-account-list';
+import { OtherSignIns } from './other-sign-ins';
 import './sign-in.css';
 
 interface SignInProps {
@@ -25,6 +26,7 @@ interface SignInProps {
 export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
   const bridge = useBridge();
   const host = useSnapshot(({ portal }) => hostOf(portal.address));
+  const adding = useSnapshot((snapshot) => snapshot.adding !== undefined && snapshot.signInAs === undefined);
   const signedOut = useSnapshot((snapshot) => snapshot.signedOut);
   const signIn = useCommand(bridge.session.signIn);
   const forgot = useCommand(bridge.session.openPasswordReset);
@@ -58,8 +60,8 @@ export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
 
   return (
     <EntryPage
-      heading={text.signIn.heading}
-      lead={text.signIn.to(host)}
+      heading={adding ? text.signIns.addHeading : text.signIn.heading}
+      lead={adding ? text.signIns.addLead(host) : text.signIn.to(host)}
       onSubmit={() => void submit()}
       foot={
         <>
@@ -67,6 +69,7 @@ export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
             {text.portal.change}
           </Button>
           <KeyAccountList onAdd={onAdd} />
+          <OtherSignIns />
         </>
       }
     >

@@ -1,0 +1,41 @@
+import { ArrowLeft } from 'lucide-react';
+import { Button } from '../../components/button';
+import { FailureNote } from '../../components/failure-note';
+import { SignInMark } from '../../components/sign-in-mark';
+import { useCommand } from '../../hooks/use-command';
+import { text } from '../../messages/en';
+import { useBridge, useSnapshot } from '../../stores/app-context';
+import './other-sign-ins.css';
+
+/** The ways to the sign-ins that are kept; first of all back to where one was. */
+export function OtherSignIns() {
+  const bridge = useBridge();
+  const signIns = useSnapshot((snapshot) => snapshot.signIns);
+  const from = useSnapshot(({ adding }) => adding?.from);
+  const go = useCommand(bridge.signIns.switch);
+  const there = signIns.filter(({ status }) => status === 'kept');
+  if (there.length === 0) return null;
+  const several = (label: string) => there.filter((one) => one.label === label).length > 1;
+  const first = there.filter(({ id }) => id === from);
+  const others = there.filter(({ id }) => id !== from);
+  return (
+    <nav className="other-sign-ins" aria-label={text.signIns.others}>
+      {[...first, ...others].map((one) => {
+        const name = several(one.label) ? `${one.label} (${one.email})` : one.label;
+        return (
+          <Button
+            key={one.id}
+            look="quiet"
+            className="other-sign-in"
+            icon={one.id === from ? ArrowLeft : undefined}
+            onClick={() => void go.run({ id: one.id })}
+          >
+            <SignInMark signIn={one} />
+            {one.id === from ? text.signIns.backTo(name) : text.signIns.goTo(name)}
+          </Button>
+        );
+      })}
+      {go.failure && <FailureNote failure={go.failure} />}
+    </nav>
+  );
+}
