@@ -1,7 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { describeUsers, type PortalOptions, type RunningPortal, startPortal } from '../portal/index';
+import {
+  demoAccounts,
+  describeRest,
+  describeUsers,
+  type PortalOptions,
+  type RunningPortal,
+  startPortal,
+} from '../portal/index';
 import { rawClient } from '../portal/raw-client';
 
 const running: RunningPortal[] = [];
@@ -48,6 +55,15 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(out).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
     expect(out).toMatch(/dana\.whitfield@northside\.example\.com +\S{4}-\S{4}-\S{4} +\d{6}/);
   });
+});
+
+test('without the portal API, what the REST service accepts is told in place of the users', async () => {
+  const portal = await start({ portalApi: false });
+  const told = describeRest(portal);
+  for (const value of [portal.control.key(demoAccounts.northside), portal.serviceAccount.password]) {
+    expect(told).toContain(value);
+  }
+  expect(told).not.toContain(portal.users.admin.password);
 });
 
 test('the table of users is aligned and its codes work', async () => {
