@@ -5,6 +5,7 @@ import type { Failure } from '../shared/errors';
 import type { Needs } from '../shared/ipc';
 import type { Policy } from '../shared/policy';
 import type { Contents } from '../shared/records';
+import type { Stored } from '../shared/stored';
 import { type Accounts, createAccounts } from './account/accounts';
 import { type ChangeKey, createChangeKey } from './account/change-key';
 import { type ClipboardGuard, createClipboardGuard } from './account/clipboard-guard';
@@ -18,6 +19,7 @@ import { createReadKey, type ReadKey } from './account/read-key';
 import { createRecents, type Recents } from './account/recents';
 import { createTrustedClock } from './account/trusted-clock';
 import { createContentsRecord } from './keychain/contents';
+import { listStored } from './keychain/stored';
 import { createVault, type VaultStatus } from './keychain/vault';
 import type { Biometrics, Clipboard, Clock, Log, Portal, RestService, SecondFactor, SecretStore } from './ports';
 import { type Connection, choosePortal, createConnection } from './session/connection';
@@ -91,6 +93,8 @@ export interface Core {
    * @throws `keychain.*` when it still cannot be used
    */
   retryKeychain(): Promise<void>;
+  /** What is kept on this computer. @throws `keychain.*`, after which memory takes the keychain's place */
+  stored(): Promise<Stored>;
   /** Tries the portal and the account again. */
   reload(): Promise<void>;
   /** Leaves nothing of the user behind: neither on the clipboard nor in the keychain. */
@@ -268,6 +272,14 @@ export function createCore(ports: CorePorts): Core {
       if (keyAccount?.unreadable) await keyAccounts.open(keyAccount.id);
       // Whoever is somewhere or on the way there stays.
       if (!user && !keyAccount && !adding && /^(?:sign-in|connect)$/.test(phase)) await goOn(last);
+    },
+    async stored() {
+      try {
+        return await listStored(vault);
+      } catch (thrown) {
+        vault.giveUp(thrown);
+        throw thrown;
+      }
     },
     async verify(factor) {
       await signIn.verify(factor);

@@ -31,6 +31,8 @@ export const commandNames = [
   'account.resetKey',
   'account.settle',
   'keychain.retry',
+  'keychain.stored',
+  'keychain.removeAll',
   'keyAccounts.addByKey',
   'keyAccounts.addByServiceAccount',
   'keyAccounts.open',

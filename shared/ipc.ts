@@ -14,6 +14,7 @@ import {
 } from './portal-api';
 import { environmentSchema, knownAccountSchema, recordIdSchema, settingsSchema, signInColourSchema } from './records';
 import { type Snapshot, snapshotSchema } from './snapshot';
+import { storedSchema } from './stored';
 
 /**
  * What a command needs before it may run: nothing; that the app is not locked; beside that a signed-in user, an open
@@ -145,6 +146,10 @@ export const contract = {
 
   /** Tries again a keychain that could not be used; what lives in memory moves there. Its status is in the snapshot. */
   'keychain.retry': { input: nothing, output: done, needs: 'unlocked' },
+  /** What is kept on this computer. */
+  'keychain.stored': { input: nothing, output: storedSchema, needs: 'unlocked' },
+  /** Signs everybody out and removes all that is kept; what could not be removed is told in the snapshot. */
+  'keychain.removeAll': { input: nothing, output: done, needs: 'unlocked' },
 
   /** Each adds an account, and opens it. */
   'keyAccounts.addByKey': { input: byKeySchema, output: done, needs: 'unlocked' },

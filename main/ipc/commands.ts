@@ -50,6 +50,8 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     },
 
     'keychain.retry': () => core.retryKeychain(),
+    'keychain.stored': () => core.stored(),
+    'keychain.removeAll': () => core.signOutOfAll(),
 
     'keyAccounts.addByKey': (entered) => keyAccounts.add(entered),
     'keyAccounts.addByServiceAccount': (entered) => keyAccounts.add(entered),

@@ -12,6 +12,14 @@ export interface VaultStatus {
   failure?: Failure;
 }
 
+/** What there is in the keychain or, where that cannot be used, in memory. */
+export interface VaultContents {
+  place: 'keychain' | 'memory';
+  store: SecretStore;
+  /** Some of these records need not be there. */
+  names: string[];
+}
+
 /**
  * Where every record is kept: the keychain or, where that cannot be used, memory until the app closes. A single record
  * that cannot be read or written in the keychain is left there as it is, and lives in memory meanwhile.
@@ -39,8 +47,8 @@ export interface Vault {
    * @throws `keychain.*` when something could not be removed
    */
   clear(remove: (from: SecretStore) => Promise<void>): Promise<void>;
-  /** The names of all records, and whether they are in the keychain or in memory. @throws `keychain.*` */
-  names(): Promise<{ place: 'keychain' | 'memory'; names: string[] }>;
+  /** All that is kept, readable or not. @throws `keychain.*` */
+  contents(): Promise<VaultContents>;
   /**
    * Removes every record, readable or not. Each is tried, whatever becomes of the others.
    * @throws `keychain.*` when something could not be removed
@@ -206,8 +214,8 @@ export function createVault(
         const fromMemory: SecretStore = {
           ...noted,
           async delete(name) {
-            // The index that memory has is not the whole one.
-            if (name !== recordNames.index) erased.add(name);
+            // What is not one user's or account's is more than memory knows of: the index, the clock.
+            if (name.includes(':')) erased.add(name);
             if (held.has(name)) await noted.delete(name);
           },
         };
@@ -219,9 +227,10 @@ export function createVault(
         for (const name of erased) gone.delete(name);
         await moveBack().catch((thrown) => void stepAside(thrown));
       }),
-    async names() {
-      if (!usable) return { place: 'memory', names: [...held] };
-      return { place: 'keychain', names: [...new Set([...(await listed.names()), ...(await reachableNames(listed))])] };
+    async contents() {
+      if (!usable) return { place: 'memory', store: noted, names: [...held] };
+      const names = new Set([...(await listed.names()), ...(await reachableNames(listed))]);
+      return { place: 'keychain', store: listed, names: [...names] };
     },
     removeAll: () =>
       inTurn(async () => {

@@ -26,7 +26,7 @@ export interface Protection {
   signOutOfAll(): Promise<void>;
   /** A passcode protects what is kept; with the last of it it goes, too, or it would shut out the next person. */
   forgetWithTheLast(): Promise<void>;
-  /** Resolves when the portals were told, as far as they could be reached. */
+  /** Resolves when everything is removed that was to be, and the portals were told, as far as they could be reached. */
   told(): Promise<void>;
 }
 
@@ -123,6 +123,9 @@ export function createProtection(parts: ProtectionParts): Protection {
       if (!passcode.isSet() || holdsAnything(state.get())) return;
       await lock.forgetPasscode().catch((thrown) => log.warn('passcode-not-removed', { code: toFailure(thrown).code }));
     },
-    told: () => telling,
+    async told() {
+      await leaving;
+      await telling;
+    },
   };
 }

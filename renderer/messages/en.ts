@@ -2,6 +2,7 @@ import type { DisabledReason } from '../../shared/permissions';
 import type { AccountStatus, Role } from '../../shared/portal-api';
 import type { Environment } from '../../shared/records';
 import type { KeyOperation, LockReason, PortalSource } from '../../shared/snapshot';
+import type { Stored, StoredKind } from '../../shared/stored';
 
 const roleNames: Record<Role, string> = {
   global_administrator: 'Global Administrator',
@@ -228,6 +229,7 @@ export const text = {
     navigation: 'Settings',
     settings: 'Settings',
     account: 'Account',
+    session: 'Session',
     preferences: 'Preferences',
     menu: 'Menu',
     switchAccount: 'Switch account',
@@ -302,6 +304,52 @@ export const text = {
     repeatWrong: 'The two are not the same.',
     setAnnouncement: 'The passcode is set.',
     removedAnnouncement: 'The passcode is removed.',
+  },
+
+  stored: {
+    heading: 'Stored on this computer',
+    places: {
+      keychain: 'In the system’s keychain, under the name etherFAX Admin. Nothing of it is in a file.',
+      memory: 'In memory alone, until the app closes.',
+    } satisfies Record<Stored['place'], string>,
+    nothing: 'Nothing is stored on this computer.',
+    notListed: 'What is stored could not be read',
+    kinds: {
+      'sign-in': 'Sign-in',
+      account: 'Account',
+      key: 'API key',
+      'key-account': 'Account by its key',
+      unsettled: 'Change of a key',
+      accounts: 'Recents and favourites',
+      settings: 'Preferences',
+      passcode: 'Passcode',
+      bookkeeping: 'Table of contents',
+    } satisfies Record<StoredKind, string>,
+    times: {
+      'sign-in': 'signed in',
+      account: 'confirmed',
+      key: 'confirmed',
+      'key-account': 'confirmed',
+      unsettled: 'begun',
+    } as Partial<Record<StoredKind, string>>,
+    about: {
+      settings: 'When the app locks, clears the clipboard and forgets offline copies',
+      passcode: 'Its salted hash alone',
+      bookkeeping: 'Which of these there are, and the latest time seen',
+    } as Partial<Record<StoredKind, string>>,
+    withKey: 'Key',
+    accounts: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
+    unreadable: 'Can’t be read',
+    removeAll: 'Remove all of it',
+    removeAllMeans: 'Signs out of every sign-in here and leaves nothing in the keychain. Faxing is not affected.',
+    question: 'Remove everything that is stored here?',
+    consequences: [
+      'Every sign-in on this computer ends, at its portal too where that can be reached.',
+      'No key can be copied without a network any more. The keys themselves stay in use, and faxing goes on.',
+      'Accounts that were added by their API key have to be added again. Preferences and passcode go, too.',
+    ],
+    unsettledLost: 'What became of the change of a key that is still being checked can’t be found out here any more.',
+    removed: 'Everything that was stored here has been removed.',
   },
 
   account: {

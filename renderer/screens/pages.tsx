@@ -1,9 +1,10 @@
-import { Building2, type LucideIcon, SlidersHorizontal } from 'lucide-react';
+import { Building2, type LucideIcon, SlidersHorizontal, UserRound } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import { text } from '../messages/en';
 import type { PageName } from '../stores/page';
 import { OpenAccount } from './open-account';
 
+const SessionScreen = lazy(async () => ({ default: (await import('./session/session-screen')).SessionScreen }));
 const PreferencesScreen = lazy(async () => ({
   default: (await import('./preferences/preferences-screen')).PreferencesScreen,
 }));
@@ -18,5 +19,6 @@ interface SettingsPage {
 /** The pages of Settings in the order of the navigation. Pages other than the first are loaded when they are opened. */
 export const pages: readonly SettingsPage[] = [
   { name: 'account', title: text.frame.account, icon: Building2, Screen: OpenAccount },
+  { name: 'session', title: text.frame.session, icon: UserRound, Screen: SessionScreen },
   { name: 'preferences', title: text.frame.preferences, icon: SlidersHorizontal, Screen: PreferencesScreen },
 ];

@@ -1,11 +1,10 @@
-import { TriangleAlert } from 'lucide-react';
 import { Button } from '../components/button';
+import { Consequences } from '../components/consequences';
 import { Dialog } from '../components/dialog';
 import { FailureNote } from '../components/failure-note';
 import { useCommand } from '../hooks/use-command';
 import { text } from '../messages/en';
 import { useBridge } from '../stores/app-context';
-import './account/reset-dialog.css';
 
 /** The way out when the passcode is forgotten: what it takes with it, before it is done. */
 export function SignOutOfAllDialog({ onClose }: { onClose: () => void }) {
@@ -26,14 +25,7 @@ export function SignOutOfAllDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <ul className="consequences">
-        {text.lock.outConsequences.map((consequence) => (
-          <li key={consequence}>
-            <TriangleAlert size={16} aria-hidden />
-            {consequence}
-          </li>
-        ))}
-      </ul>
+      <Consequences of={text.lock.outConsequences} />
       <p>{text.lock.outFaxing}</p>
       {leave.failure && <FailureNote failure={leave.failure} />}
     </Dialog>

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 
 /** The pages of Settings. A new one gets its row in `screens/pages.tsx`. */
-export type PageName = 'account' | 'preferences';
+export type PageName = 'account' | 'session' | 'preferences';
 
 const PageContext = createContext<{ page: PageName; open: (page: PageName) => void } | undefined>(undefined);
 

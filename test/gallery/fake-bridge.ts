@@ -1,6 +1,6 @@
 /** A bridge without a main process: it shows one snapshot, and answers what the state says it answers. */
 import type { Bridge, Result } from '../../shared/ipc';
-import { accountPage } from './samples';
+import { accountPage, stored } from './samples';
 import type { GalleryState } from './states';
 
 const never = () => new Promise<never>(() => undefined);
@@ -66,7 +66,11 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       resetKey: answers.resetKey ?? never,
       settle: never,
     },
-    keychain: { retry: answers.retry ?? never },
+    keychain: {
+      retry: answers.retry ?? never,
+      stored: answers.stored ?? (() => ok(stored)),
+      removeAll: never,
+    },
     keyAccounts: {
       addByKey: answers.addByKey ?? never,
       addByServiceAccount: answers.addByServiceAccount ?? never,

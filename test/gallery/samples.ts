@@ -5,6 +5,7 @@ import { allowed } from '../../shared/permissions';
 import { noPolicy, type Policy } from '../../shared/policy';
 import type { Account, AccountPage, Role } from '../../shared/portal-api';
 import type { KeyAccountView, SignInView, Snapshot } from '../../shared/snapshot';
+import type { Stored } from '../../shared/stored';
 
 const day = 24 * 60 * 60 * 1000;
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
@@ -210,3 +211,39 @@ export const accountPage: AccountPage = {
 };
 
 export const lastWeek = ago(7 * day);
+
+export const stored: Stored = {
+  place: 'keychain',
+  entries: [
+    {
+      kind: 'sign-in',
+      label: 'dana.reyes@northside-clinic.example',
+      detail: 'clients.connect.etherfax.net',
+      at: Date.now() - 21 * day,
+      readable: true,
+    },
+    { kind: 'sign-in', readable: false },
+    {
+      kind: 'account',
+      label: longAccount.companyName,
+      detail: 'EFAX-1234-5678',
+      fingerprint: '3f9a01c277be',
+      at: Date.now() - 3 * day,
+      readable: true,
+    },
+    { kind: 'account', label: 'Westgate Imaging', detail: 'EFAX-2000-0001', at: Date.now() - 9 * day, readable: true },
+    {
+      kind: 'key-account',
+      label: 'Lakeside Hospital',
+      detail: 'EFAX-7000-0012',
+      fingerprint: 'a81044d09c5e',
+      at: Date.now() - 60_000,
+      readable: true,
+    },
+    { kind: 'unsettled', label: 'EFAX-1234-5678', at: Date.now() - 5 * 60_000, readable: true },
+    { kind: 'accounts', label: 'dana.reyes@northside-clinic.example', count: 12, readable: true },
+    { kind: 'settings', readable: true },
+    { kind: 'passcode', readable: true },
+    { kind: 'bookkeeping', readable: true },
+  ],
+};

@@ -59,6 +59,7 @@ const fillSignIn: GalleryState['steps'] = [
 const locked = (ways: NonNullable<Snapshot['lock']>['ways'], more: Partial<NonNullable<Snapshot['lock']>> = {}) =>
   outside({ phase: 'locked', lock: { reason: 'idle', ways, label: email, ...more } });
 const openPreferences = [{ press: 'Menu' }, { press: 'Preferences' }, { wait: 300 }];
+const openSession = [{ press: 'Menu' }, { press: 'Session' }, { wait: 300 }];
 const openReset = { press: 'Reset API Key' };
 const openAdd = { press: 'Add an account by its API key' };
 const fillService = [
@@ -278,6 +279,18 @@ export const states: Record<string, GalleryState> = {
     steps: [{ press: 'Sign out of everything' }, { wait: 300 }],
   },
   'sign-in-no-tries-left': { snapshot: outside({ ...signIn, signedOut: { failure: failure('lock.no-tries-left') } }) },
+  session: { snapshot: open(account), steps: openSession },
+  'session-nothing': {
+    snapshot: open(account),
+    answers: { stored: () => Promise.resolve({ ok: true, value: { place: 'keychain', entries: [] } }) },
+    steps: openSession,
+  },
+  'session-no-keychain': {
+    snapshot: open(account, { keychain: { status: 'unavailable', failure: failure('keychain.unavailable') } }),
+    answers: { stored: refuse('keychain.unavailable') },
+    steps: openSession,
+  },
+  'session-remove-all': { snapshot: open(account), steps: [...openSession, { press: 'Remove all of it' }] },
   preferences: { snapshot: open(account), steps: openPreferences },
   'preferences-managed': {
     snapshot: open(account, {

@@ -82,6 +82,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
       },
     ],
   },
+  'keychain.stored': { place: 'keychain', entries: [{ kind: 'sign-in', label: 'ada@example.com', readable: true }] },
   'account.showKey': { value: keyValue(), fingerprint, hidesAt: 1 },
   'account.copyKey': { fingerprint, clearsAt: 1, source: 'portal' },
 };

@@ -222,7 +222,7 @@ describe('removing everything', () => {
     await vault.removeAll();
     expect([...keychain.records]).toEqual([]);
     expect(status()).toEqual({ status: 'available' });
-    expect((await vault.names()).names.filter((name) => keychain.records.has(name))).toEqual([]);
+    expect((await vault.contents()).names.filter((name) => keychain.records.has(name))).toEqual([]);
   });
 
   test('finds by the index what was written before there was a list of names', async () => {
@@ -354,7 +354,7 @@ test('whatever the keychain does, after a retry it has what was kept last and no
       const expected = [...sessions.keys()].filter((user) => named.has(user));
       expect(listed(keychain.records)).toEqual(expect.arrayContaining(expected));
       expect(listed(keychain.records).filter((user) => removed.has(user))).toEqual([]);
-      const { names } = await app.vault.names();
+      const { names } = await app.vault.contents();
       expect([...names, 'names']).toEqual(expect.arrayContaining([...keychain.records.keys()]));
       await app.vault.removeAll();
       expect([...keychain.records]).toEqual([]);

@@ -1,8 +1,8 @@
-import { TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { Account } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
+import { Consequences } from '../../components/consequences';
 import { Dialog } from '../../components/dialog';
 import { FailureNote } from '../../components/failure-note';
 import { TextField } from '../../components/text-field';
@@ -71,14 +71,7 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
       }
     >
       <ResetWhere id={id} company={account.companyName} />
-      <ul className="consequences">
-        {text.reset.consequences.map((consequence) => (
-          <li key={consequence}>
-            <TriangleAlert size={16} aria-hidden />
-            {consequence}
-          </li>
-        ))}
-      </ul>
+      <Consequences of={text.reset.consequences} />
       {!reset.wantsCode && (
         <section className="reset-current" aria-label={text.reset.current}>
           <KeyFacts apiKey={account.apiKey} />
