@@ -127,7 +127,7 @@ export const text = {
     confirmed: 'Confirmed',
     kept: 'Kept here since',
     keyWorks: 'Accepted by etherFAX',
-    noKey: 'The key of this account is not kept here yet',
+    noKey: 'No key of this account is kept here',
     noKeyNext: 'Get it from the portal, and paste it here: then it can be shown and copied at any time.',
     offlineTitle: 'The key can’t be checked just now',
     fromKeychainTitle: 'Not connected: the key comes from this computer’s keychain',

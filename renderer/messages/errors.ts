@@ -431,12 +431,12 @@ export const keyAccountFailureTexts: Partial<Record<ErrorCode, FailureText>> = {
   },
   'account.no-key': {
     title: 'No key of this account is kept here',
-    next: 'Copy the key in the portal, and choose “I have the new key”.',
+    next: 'Copy the key in the portal, and choose “I have the key”.',
   },
   'keychain.damaged': {
     title: 'What was kept of this account can’t be read',
     means: `Its key can be neither shown nor copied. ${faxingGoesOn}`,
-    next: 'Copy the key in the portal, and choose “I have the new key”: it is kept in the place of the old record.',
+    next: 'Copy the key in the portal, and choose “I have the key”: it is kept in the place of the old record.',
   },
   'keychain.newer': {
     title: 'This account was kept by a newer version of this app',

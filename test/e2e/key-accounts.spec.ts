@@ -166,7 +166,7 @@ test('a service account shows the account, and its password is kept nowhere', as
   await page.getByRole('button', { name: 'Add account' }).click();
 
   await expect(page.getByRole('region', { name: 'Account Information' })).toContainText('Northside Clinic');
-  await expect(page.getByText('The key of this account is not kept here yet')).toBeVisible();
+  await expect(page.getByText('No key of this account is kept here')).toBeVisible();
   await expect(copy(page)).toHaveCount(0);
   await picture('key-account-without-key');
   expect([...(await keychain.records()).values()].join()).not.toContain(password);
