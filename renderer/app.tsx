@@ -6,6 +6,7 @@ import { LockScreen } from './screens/lock-screen';
 import { Starting } from './screens/starting';
 import { useHasSnapshot, useSnapshot } from './stores/app-context';
 import { PageProvider } from './stores/page';
+import { SwitcherProvider } from './stores/switcher';
 
 /** Main says where a person is; this draws it. */
 export function App() {
@@ -27,15 +28,20 @@ function Screen() {
     case 'sign-in':
     case 'second-factor':
       return <Entry />;
-    case 'choose-account':
-      return <ChooseAccount />;
     case 'locked':
       return <LockScreen />;
+    case 'choose-account':
     case 'account':
       return (
-        <PageProvider>
-          <Frame />
-        </PageProvider>
+        <SwitcherProvider>
+          {phase === 'choose-account' ? (
+            <ChooseAccount />
+          ) : (
+            <PageProvider>
+              <Frame />
+            </PageProvider>
+          )}
+        </SwitcherProvider>
       );
   }
 }

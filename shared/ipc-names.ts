@@ -21,7 +21,6 @@ export const commandNames = [
   'accounts.open',
   'accounts.known',
   'accounts.favourite',
-  'accounts.choose',
   'account.reload',
   'account.showKey',
   'account.copyKey',

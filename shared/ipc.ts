@@ -126,8 +126,6 @@ export const contract = {
     output: done,
     needs: 'unlocked',
   },
-  /** Back to the list of accounts. */
-  'accounts.choose': { input: nothing, output: done, needs: 'session' },
 
   'account.reload': { input: nothing, output: done, needs: 'account' },
   'account.showKey': { input: nothing, output: shownSchema, needs: 'show' },

@@ -9,8 +9,6 @@ export interface Accounts {
   enter(): Promise<void>;
   list(query: { search?: string | undefined; cursor?: string | undefined }): Promise<AccountPage>;
   open(accountNumber: string): Promise<void>;
-  /** Leaves the account for the list. */
-  choose(): Promise<void>;
   /** Reads the account again. Whether that went well is in the state. */
   reload(): Promise<void>;
   /**
@@ -114,11 +112,6 @@ export function createAccounts(
           portal.accounts(token, { limit: 50, ...(search && { search }), ...(cursor && { cursor }) }),
         ),
     open,
-    async choose() {
-      // The account stays, as the way back to it.
-      state.update({ phase: 'choose-account' });
-      await session.rememberAccount(undefined);
-    },
     async reload() {
       const { accountNumber } = state.get();
       if (accountNumber) await load(session.current(), accountNumber);

@@ -35,7 +35,6 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
       id === undefined ? accounts.open(accountNumber) : places.switchTo(id, accountNumber),
     'accounts.known': async () => ({ known: await recents.all() }),
     'accounts.favourite': ({ signIn: id, on, ...account }) => recents.mark(id, account, on),
-    'accounts.choose': () => accounts.choose(),
 
     'account.reload': () => core.reload(),
     'account.showKey': () => readKey.show(),

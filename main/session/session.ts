@@ -45,8 +45,8 @@ export interface Session {
   leave(): void;
   /** Proves again that it is this user, for what the portal lets pass only shortly after. */
   stepUp(factor: SecondFactor): Promise<void>;
-  /** Notes the account that the next start opens with; `undefined` for the list. */
-  rememberAccount(accountNumber: string | undefined): Promise<void>;
+  /** Notes the account that the next start opens with. */
+  rememberAccount(accountNumber: string): Promise<void>;
   /** Tells the portal, then removes everything of the user from the keychain, also when the portal does not answer. */
   signOut(): Promise<void>;
   /**

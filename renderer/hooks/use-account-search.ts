@@ -13,13 +13,16 @@ interface Found {
   nextCursor: string | undefined;
 }
 
-/** Searches the user's accounts at the portal while they type, page by page; answers that come too late are dropped. */
-export function useAccountSearch() {
+/**
+ * Searches the user's accounts at the portal while they type, page by page; answers that come too late are dropped.
+ * @param isAsked whether there is a portal to ask
+ */
+export function useAccountSearch(isAsked = true) {
   const { accounts } = useBridge();
   const [search, setSearch] = useState('');
   const [found, setFound] = useState<Found>();
   const [failure, setFailure] = useState<Failure>();
-  const [pending, setPending] = useState(true);
+  const [pending, setPending] = useState(isAsked);
   const newest = useRef(0);
 
   const ask = useCallback(
@@ -44,10 +47,11 @@ export function useAccountSearch() {
 
   const first = useRef(true);
   useEffect(() => {
+    if (!isAsked) return;
     const timer = setTimeout(() => void ask(search), first.current ? 0 : pause);
     first.current = false;
     return () => clearTimeout(timer);
-  }, [search, ask]);
+  }, [search, ask, isAsked]);
   // What is still on its way when the screen is left has nowhere to go.
   useEffect(
     () => () => {
@@ -56,8 +60,10 @@ export function useAccountSearch() {
     [],
   );
 
-  const more = () => {
-    if (found?.nextCursor !== undefined && !pending) void ask(found.search, found);
-  };
+  const more = useCallback(() => {
+    // What was typed since then is asked for instead.
+    if (isAsked && found?.nextCursor !== undefined && !pending && found.search === search.trim())
+      void ask(found.search, found);
+  }, [isAsked, found, pending, search, ask]);
   return { search, setSearch, found, failure, pending, more, again: () => void ask(search) };
 }

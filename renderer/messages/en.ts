@@ -180,6 +180,30 @@ export const text = {
     backTo: (name: string) => `Back to ${name}`,
   },
 
+  switcher: {
+    shortcut: (mac: boolean) => (mac ? '⌘K' : 'Ctrl+K'),
+    openHint: (shortcut: string) => `Switch account (${shortcut})`,
+    groups: {
+      favourites: 'Favourites',
+      recent: 'Opened lately',
+      'sign-in': 'Other sign-ins',
+      'key-accounts': 'Added by their API key',
+      all: 'All accounts',
+    },
+    groupOf: (environment: string, label: string, email: string) => `${label} · ${environment} · ${email}`,
+    allOf: (label: string) => `All accounts of ${label}`,
+    signInAgain: (email: string) => `Sign in again as ${email}`,
+    opening: (name: string) => `Opening ${name}.`,
+    open: 'Open now',
+    favourite: 'Favourite',
+    mark: 'Make it a favourite',
+    unmark: 'Take it out of the favourites',
+    marked: (name: string) => `${name} is a favourite.`,
+    unmarked: (name: string) => `${name} is no favourite any more.`,
+    offline: 'No connection: only favourites and accounts that were opened lately are offered.',
+    hint: (mac: boolean) => `↑ ↓ choose · Enter opens · ${mac ? '⌘D' : 'Ctrl+D'} marks a favourite`,
+  },
+
   code: {
     heading: 'Two-step sign-in',
     field: 'Six-digit code',
@@ -221,7 +245,6 @@ export const text = {
     more: 'Show more',
     found: (count: number, more: boolean) =>
       `${more ? 'The first ' : ''}${count} ${count === 1 ? 'account' : 'accounts'}${more ? ', and more' : ''}`,
-    backTo: (company: string) => `Back to ${company}`,
     signedInAs: (email: string) => `Signed in as ${email}`,
   },
 

@@ -1,26 +1,27 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { useCommand } from '../hooks/use-command';
 import { text } from '../messages/en';
-import { useBridge, useSnapshot } from '../stores/app-context';
+import { useSnapshot } from '../stores/app-context';
+import { useSwitcher } from '../stores/switcher';
 
-/** Which account this is, in the title bar; for users of several the way to the others. */
+/** Which account this is, in the title bar, and the way to all others. */
 export function AccountSwitcher() {
-  const bridge = useBridge();
+  const open = useSwitcher();
   const company = useSnapshot(({ account, keyAccount }) => account?.companyName ?? keyAccount?.account.name);
   const number = useSnapshot(({ account, accountNumber }) => account?.accountNumber ?? accountNumber);
-  const several = useSnapshot(({ severalAccounts }) => severalAccounts);
-  const choose = useCommand(bridge.accounts.choose);
-  const names = (
-    <>
-      {company !== undefined && <span className="switcher-company">{company}</span>}
-      <span className="switcher-number code">{number}</span>
-    </>
-  );
-  if (!several) return <div className="switcher">{names}</div>;
+  const mac = useSnapshot(({ platform }) => platform === 'darwin');
+  const shortcut = text.switcher.shortcut(mac);
   return (
-    <button type="button" className="switcher switcher-button" onClick={() => void choose.run()}>
-      <span className="visually-hidden">{text.frame.switchAccount} </span>
-      {names}
+    <button
+      type="button"
+      className="switcher"
+      title={text.switcher.openHint(shortcut)}
+      aria-haspopup="dialog"
+      aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}
+      onClick={open}
+    >
+      <span className={number === undefined ? undefined : 'visually-hidden'}>{text.frame.switchAccount} </span>
+      {company !== undefined && <span className="switcher-company">{company}</span>}
+      {number !== undefined && <span className="switcher-number code">{number}</span>}
       <ChevronsUpDown size={16} aria-hidden />
     </button>
   );

@@ -1,4 +1,4 @@
-import { ArrowLeft, LogOut, Search } from 'lucide-react';
+import { LogOut, Search } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button } from '../components/button';
 import { FailureNote } from '../components/failure-note';
@@ -17,7 +17,6 @@ import './choose-account.css';
 export function ChooseAccount() {
   const bridge = useBridge();
   const email = useSnapshot(({ user }) => user?.email);
-  const held = useSnapshot(({ account }) => account);
   const { search, setSearch, found, failure, pending, more, again } = useAccountSearch();
   const open = useCommand(bridge.accounts.open);
   const signOut = useCommand(bridge.session.signOut);
@@ -30,14 +29,7 @@ export function ChooseAccount() {
       <TitleBar />
       <PortalBand />
       <main className="choose-main">
-        <div className="choose-head">
-          <h1>{text.choose.heading}</h1>
-          {held && (
-            <Button look="quiet" icon={ArrowLeft} onClick={() => void open.run({ accountNumber: held.accountNumber })}>
-              {text.choose.backTo(held.companyName)}
-            </Button>
-          )}
-        </div>
+        <h1>{text.choose.heading}</h1>
         <search className="choose-search">
           <Search size={16} aria-hidden />
           <input

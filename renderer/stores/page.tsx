@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
+import { useSnapshot } from './app-context';
 
 /** The pages of Settings. A new one gets its row in `screens/pages.tsx`. */
 export type PageName = 'account' | 'session' | 'preferences';
@@ -12,7 +13,10 @@ export function usePage() {
   return context;
 }
 
+/** Whoever goes to another account comes to its first page. */
 export function PageProvider({ children }: { children: ReactNode }) {
-  const [page, open] = useState<PageName>('account');
-  return <PageContext value={{ page, open }}>{children}</PageContext>;
+  const place = useSnapshot(({ signIn, keyAccount, accountNumber }) => `${signIn} ${keyAccount?.id} ${accountNumber}`);
+  const [opened, setOpened] = useState<{ place: string; page: PageName }>();
+  const page = opened?.place === place ? opened.page : 'account';
+  return <PageContext value={{ page, open: (name) => setOpened({ place, page: name }) }}>{children}</PageContext>;
 }

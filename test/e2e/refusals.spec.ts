@@ -141,7 +141,7 @@ test('the password is reset in the browser, at the portal alone', async ({ launc
   }
 });
 
-test('a partner chooses among 3,000 accounts', async ({ launch, portal, picture }) => {
+test('a partner chooses among 5,000 accounts', async ({ launch, portal, picture }) => {
   const { page } = await launch();
   await enterPassword(page, portal, 'partner');
   await enterCode(page, portal, 'partner');
@@ -150,6 +150,4 @@ test('a partner chooses among 3,000 accounts', async ({ launch, portal, picture 
   await page.getByRole('searchbox', { name: 'Search accounts' }).fill(demoAccounts.partner);
   await page.getByRole('button', { name: new RegExp(demoAccounts.partner) }).click();
   await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
-  await page.getByRole('button', { name: 'Switch account' }).click();
-  await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
 });

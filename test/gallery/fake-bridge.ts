@@ -46,7 +46,6 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       open: () => ok(undefined),
       known: answers.known ?? (() => ok({ known: [] })),
       favourite: () => ok(undefined),
-      choose: () => ok(undefined),
     },
     account: {
       reload: () => ok(undefined),

@@ -22,6 +22,7 @@ async function act(page: Page, steps: GalleryState['steps'] = []): Promise<void>
   for (const step of steps) {
     if ('wait' in step) await page.waitForTimeout(step.wait);
     else if ('choose' in step) await page.getByRole('radio', { name: step.choose }).check();
+    else if ('key' in step) await page.keyboard.press(step.key);
     else if ('fill' in step) await page.getByLabel(step.fill, { exact: true }).fill(step.with);
     else {
       const inDialog = page.getByRole('alertdialog').getByText(step.press, { exact: true });

@@ -1,5 +1,6 @@
 /** Made-up accounts and snapshots for the gallery. */
 import type { Failure } from '../../shared/errors';
+import type { KnownOf } from '../../shared/ipc';
 import { defaultRestBase, defaultSettings } from '../../shared/limits';
 import { allowed } from '../../shared/permissions';
 import { noPolicy, type Policy } from '../../shared/policy';
@@ -80,6 +81,26 @@ export const several = [
     status: 'ended',
   },
 ] as const satisfies SignInView[];
+
+/** What is remembered of their accounts. */
+export const known: KnownOf[] = [
+  {
+    signIn: production.id,
+    accounts: [
+      { accountNumber: account.accountNumber, companyName: account.companyName, favourite: true, openedAt: 9 },
+      { accountNumber: 'EFAX-4102-1074', companyName: 'Cedar Hospice', favourite: true },
+      { accountNumber: 'EFAX-4104-1148', companyName: 'Eastgate Radiology', favourite: false, openedAt: 8 },
+      { accountNumber: 'EFAX-4101-1037', companyName: 'Bay Street Pharmacy', favourite: false, openedAt: 7 },
+    ],
+  },
+  {
+    signIn: atTest.id,
+    accounts: [
+      { accountNumber: 'EFAX-9000-0001', companyName: 'Northside Clinic (trial)', favourite: true, openedAt: 5 },
+      { accountNumber: 'EFAX-9000-0002', companyName: 'Trial Account Two', favourite: false, openedAt: 4 },
+    ],
+  },
+];
 
 /** A snapshot of an open account, or of whatever `change` makes of it. */
 export function snapshot(change: Partial<Snapshot> = {}): Snapshot {

@@ -8,6 +8,7 @@ import {
   failure,
   keyAccount,
   keyAccounts,
+  known,
   longAccount,
   noKey,
   open,
@@ -32,7 +33,13 @@ export interface GalleryState {
     silent?: boolean;
   };
   /** What is done before the picture is taken: the buttons that are pressed, the fields that are filled. */
-  steps?: ({ press: string } | { choose: string } | { fill: string; with: string } | { wait: number })[];
+  steps?: (
+    | { press: string }
+    | { choose: string }
+    | { fill: string; with: string }
+    | { key: string }
+    | { wait: number }
+  )[];
 }
 
 const refuse =
@@ -162,7 +169,7 @@ export const states: Record<string, GalleryState> = {
     steps: [{ wait: 300 }],
   },
   'choose-account-none': {
-    snapshot: snapshot({ phase: 'choose-account', severalAccounts: true, account }),
+    snapshot: snapshot({ phase: 'choose-account', severalAccounts: true }),
     answers: { list: () => Promise.resolve({ ok: true, value: { items: [] } }) },
     steps: [{ fill: 'Search accounts', with: 'Westgate' }, { wait: 500 }],
   },
@@ -201,6 +208,32 @@ export const states: Record<string, GalleryState> = {
   },
   'account-not-changed': { snapshot: open(account, { notChanged: { kind: 'reset', at: Date.now() } }) },
   menu: { snapshot: open(account), steps: [{ press: 'Menu' }, { wait: 300 }] },
+  switcher: {
+    snapshot: open(account, { severalAccounts: true, signIns: several, keyAccounts }),
+    answers: { known: () => Promise.resolve({ ok: true, value: { known } }) },
+    steps: [{ key: 'Control+k' }, { wait: 600 }],
+  },
+  'switcher-search': {
+    snapshot: open(account, { severalAccounts: true }),
+    answers: { known: () => Promise.resolve({ ok: true, value: { known } }) },
+    steps: [
+      { key: 'Control+k' },
+      { wait: 300 },
+      { fill: 'Search accounts', with: 'ce' },
+      { key: 'ArrowDown' },
+      { wait: 500 },
+    ],
+  },
+  'switcher-offline': {
+    snapshot: open(account, { severalAccounts: true, signIns: several, connectivity: 'offline' }),
+    answers: { known: () => Promise.resolve({ ok: true, value: { known } }) },
+    steps: [{ key: 'Control+k' }, { wait: 300 }],
+  },
+  'switcher-nothing': {
+    snapshot: open(account),
+    answers: { list: () => Promise.resolve({ ok: true, value: { items: [] } }) },
+    steps: [{ key: 'Control+k' }, { wait: 300 }, { fill: 'Search accounts', with: 'Westgate' }, { wait: 500 }],
+  },
   'reset-dialog': { snapshot: open(account), steps: [openReset] },
   'reset-dialog-test': {
     snapshot: open(account, { signIns: several, signIn: atTest.id, portal: emulator }),

@@ -99,7 +99,7 @@ describe.each([
       cursor = page.nextCursor;
       if (!cursor) break;
     }
-    expect(numbers.size).toBe(3000);
+    expect(numbers.size).toBe(5000);
     const found = await portal.accounts(accessToken, { search: demoAccounts.partner });
     expect(found.items.map(({ accountNumber }) => accountNumber)).toEqual([demoAccounts.partner]);
   });

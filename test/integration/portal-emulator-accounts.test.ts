@@ -30,18 +30,18 @@ describe('the list of accounts', () => {
     });
   });
 
-  test('has 3,000 for the partner, each once, over all pages', async () => {
+  test('has 5,000 for the partner, each once, over all pages', async () => {
     const seen: AccountPage['items'] = [];
     let cursor: string | undefined;
-    for (let pages = 0; pages < 20; pages += 1) {
+    for (let pages = 0; pages < 30; pages += 1) {
       const page = await list('partner', `?limit=200${cursor === undefined ? '' : `&cursor=${cursor}`}`);
       seen.push(...page.items);
       cursor = page.nextCursor;
       if (cursor === undefined) break;
     }
-    expect(seen).toHaveLength(3000);
-    expect(new Set(seen.map(({ accountNumber }) => accountNumber)).size).toBe(3000);
-    expect(new Set(seen.map(({ companyName }) => companyName)).size).toBe(3000);
+    expect(seen).toHaveLength(5000);
+    expect(new Set(seen.map(({ accountNumber }) => accountNumber)).size).toBe(5000);
+    expect(new Set(seen.map(({ companyName }) => companyName)).size).toBe(5000);
     expect(new Set(seen.map(({ role }) => role))).toEqual(
       new Set(['global_administrator', 'edit_customer', 'read_only']),
     );
@@ -67,9 +67,9 @@ describe('the list of accounts', () => {
   });
 
   test('keeps the search from page to page', async () => {
-    const first = await list('partner', '?search=pharmacy&limit=100');
-    const second = await list('partner', `?search=pharmacy&limit=100&cursor=${first.nextCursor}`);
-    expect(first.items.length + second.items.length).toBe(150);
+    const first = await list('partner', '?search=pharmacy&limit=150');
+    const second = await list('partner', `?search=pharmacy&limit=150&cursor=${first.nextCursor}`);
+    expect(first.items.length + second.items.length).toBe(250);
     expect(second.nextCursor).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/portal-api';
 
-/** The accounts that the demo users belong to, beside the partner's 3,000. */
+/** The accounts that the demo users belong to, beside the partner's 5,000. */
 export const demoAccounts = {
   northside: 'EFAX-1234-5678',
   withoutKey: 'EFAX-2201-0417',
@@ -87,7 +87,7 @@ export const definitions = {
     role: 'global_administrator',
     account: demoAccounts.partner,
     totp: true,
-    about: 'A partner with 3,000 accounts',
+    about: 'A partner with 5,000 accounts',
   },
 } as const satisfies Record<string, Definition>;
 

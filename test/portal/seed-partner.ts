@@ -6,7 +6,9 @@ import type { AccountRecord } from './state';
 const places = (
   'Ashford Bellmont Brookhaven Cedar Clearwater Copperhill Dunmore Eastlake Elmwood Fairhaven Foxglove Glenrock ' +
   'Hawthorne Highgate Inverness Juniper Kingsley Larkspur Linden Maplewood Millbrook Northgate Oakridge Pinecrest ' +
-  'Quarry Ridgeway Silverton Thornbury Westbrook Willow'
+  'Quarry Ridgeway Silverton Thornbury Westbrook Willow ' +
+  'Alder Birchwood Cloverdale Driftwood Edgewater Ferndale Graniteville Harborview Ironwood Jasper Knollwood Lakemont ' +
+  'Meadowlark Newbridge Overlook Pebblebrook Riverbend Stonegate Tamarack Wildrose'
 ).split(' ');
 const kinds = (
   'Family Practice|Medical Center|Dental Group|Pediatrics|Cardiology|Radiology|Orthopedics|Eye Clinic|Urgent Care|' +
@@ -33,7 +35,7 @@ export const partnerRole = (index: number): Role =>
   index % 10 === 7 ? 'edit_customer' : index % 10 === 9 ? 'read_only' : 'global_administrator';
 
 /**
- * The accounts of a partner's customers: 3,000, each name different. The first is an active one with a key.
+ * The accounts of a partner's customers: 5,000, each name different. The first is an active one with a key.
  * @param now milliseconds since the epoch
  */
 export function partnerAccounts(now: number): AccountRecord[] {

@@ -1,0 +1,91 @@
+import { KeyRound, LogIn, Star } from 'lucide-react';
+import { memo } from 'react';
+import { SignInMark } from '../../components/sign-in-mark';
+import { StatusMark } from '../../components/status-mark';
+import { text } from '../../messages/en';
+import type { Choice } from './choices';
+import { optionId } from './use-active-choice';
+
+interface OptionProps {
+  choice: Choice;
+  isActive: boolean;
+  /** Whether it has to be said whose account it is. */
+  withSignIn: boolean;
+  onGo: (choice: Choice) => void;
+  onMark: (choice: Choice) => void;
+  onPoint: (choice: Choice) => void;
+}
+
+/** One choice of the list. Drawn again only when something of it changes: there can be thousands. */
+export const Option = memo(function Option({ choice, isActive, withSignIn, onGo, onMark, onPoint }: OptionProps) {
+  return (
+    // The keys are those of the search field, where the focus stays.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    <div
+      id={optionId(choice)}
+      role="option"
+      className="switcher-option"
+      aria-selected={isActive}
+      onClick={() => onGo(choice)}
+      onPointerMove={() => {
+        if (!isActive) onPoint(choice);
+      }}
+    >
+      {choice.kind === 'sign-in' ? (
+        <>
+          <LogIn size={16} aria-hidden />
+          <span className="switcher-option-name">
+            {choice.signIn.status === 'ended'
+              ? text.switcher.signInAgain(choice.signIn.email)
+              : text.signIns.goTo(choice.signIn.label)}
+          </span>
+        </>
+      ) : (
+        <>
+          <Favourite choice={choice} onMark={onMark} />
+          <span className="switcher-option-name">{choice.companyName ?? text.keyAccount.addedByKey}</span>
+          <span className="switcher-option-facts">
+            {choice.favourite && <span className="visually-hidden">{text.switcher.favourite}</span>}
+            {choice.isOpen && <span className="switcher-open">{text.switcher.open}</span>}
+            {choice.kind === 'account' && choice.status && choice.status !== 'active' && (
+              <StatusMark status={choice.status} />
+            )}
+            {withSignIn && choice.kind === 'account' && (
+              <span className="switcher-whose">
+                <SignInMark signIn={choice.signIn} />
+                <span>{choice.signIn.label}</span>
+              </span>
+            )}
+            {choice.kind === 'key-account' && <KeyRound size={14} aria-label={text.keyAccount.addedByKey} />}
+          </span>
+          <span className="switcher-option-number code">{choice.accountNumber}</span>
+        </>
+      )}
+    </div>
+  );
+});
+
+/** For the pointer; the keyboard has a shortcut, because what can be pressed inside of an option is not read out. */
+function Favourite({
+  choice,
+  onMark,
+}: {
+  choice: Extract<Choice, { favourite: boolean }>;
+  onMark: OptionProps['onMark'];
+}) {
+  return (
+    <span
+      className="switcher-star"
+      data-on={choice.favourite || undefined}
+      title={choice.favourite ? text.switcher.unmark : text.switcher.mark}
+      aria-hidden="true"
+      onClick={(event) => {
+        event.stopPropagation();
+        onMark(choice);
+      }}
+    >
+      <Star size={16} />
+    </span>
+  );
+}

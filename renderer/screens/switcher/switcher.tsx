@@ -1,0 +1,176 @@
+import { Plus, Search } from 'lucide-react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { Failure } from '../../../shared/errors';
+import '../../components/dialog.css';
+import { Button } from '../../components/button';
+import { FailureNote } from '../../components/failure-note';
+import { SignInMark } from '../../components/sign-in-mark';
+import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
+import { isShortcut } from '../../hooks/use-shortcut';
+import { text } from '../../messages/en';
+import { useSnapshot } from '../../stores/app-context';
+import type { Choice, Group } from './choices';
+import { Option } from './option';
+import './switcher.css';
+import { optionId, useActiveChoice } from './use-active-choice';
+import { useChoices } from './use-choices';
+
+interface SwitcherProps {
+  /** Why the last choice did not lead anywhere. */
+  failure: Failure | undefined;
+  onGo: (choice: Choice) => void;
+  onAdd: () => void;
+  onClose: () => void;
+}
+
+/** The way to any account, over the page: what is typed is looked for, the arrow keys choose, Enter opens. */
+export function Switcher({ failure, onGo, onAdd, onClose }: SwitcherProps) {
+  const id = useId();
+  const list = useChoices();
+  const { typed, groups, found, more, pending, offline } = list;
+  const mac = useSnapshot(({ platform }) => platform === 'darwin');
+  const several = useSnapshot(({ signIns }) => signIns.length > 1);
+  const { active, isLast, pointAt, move } = useActiveChoice(
+    groups.flatMap(({ choices }) => choices),
+    typed,
+  );
+  const waiting = useElapsed(pending, wordsAfter);
+  const end = useEnd(more);
+
+  useEffect(() => {
+    if (isLast) more();
+  }, [isLast, more]);
+
+  // The same functions at every drawing, so that thousands of options are not drawn anew.
+  const latest = useRef({ onGo, mark: list.mark, pointAt });
+  latest.current = { onGo, mark: list.mark, pointAt };
+  const go = useCallback((choice: Choice) => latest.current.onGo(choice), []);
+  const mark = useCallback((choice: Choice) => void latest.current.mark(choice), []);
+  const point = useCallback((choice: Choice) => latest.current.pointAt(choice), []);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (isShortcut(event, 'd', mac)) {
+      if (active) mark(active);
+    } else if (event.key === 'Enter') {
+      if (active) onGo(active);
+    } else if (!move(event)) return;
+    event.preventDefault();
+  };
+
+  const trouble = failure ?? list.markFailure ?? (offline ? undefined : list.failure);
+  return (
+    <ModalOverlay
+      className="dialog-scrim switcher-scrim"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="dialog-place switcher-place">
+        <Dialog className="switcher-dialog" aria-label={text.frame.switchAccount}>
+          <search className="switcher-search">
+            <Search size={16} aria-hidden />
+            <input
+              autoFocus
+              role="combobox"
+              className="field-input"
+              aria-label={text.choose.search}
+              aria-expanded="true"
+              aria-autocomplete="list"
+              aria-controls={`${id}-list`}
+              aria-describedby={`${id}-hint`}
+              aria-activedescendant={active && optionId(active)}
+              placeholder={text.choose.placeholder}
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              onChange={(event) => list.setTyped(event.target.value)}
+              onKeyDown={press}
+            />
+          </search>
+          <p className="switcher-state" role="status">
+            {offline
+              ? text.switcher.offline
+              : waiting
+                ? text.waiting
+                : !pending && groups.length === 0 && text.choose.none(typed)}
+          </p>
+          {trouble && (
+            <div className="switcher-trouble">
+              <FailureNote
+                failure={trouble}
+                action={trouble === list.failure && <Button onClick={list.again}>{text.tryAgain}</Button>}
+              />
+            </div>
+          )}
+          <div
+            id={`${id}-list`}
+            role="listbox"
+            className="switcher-list"
+            aria-label={text.choose.results}
+            aria-busy={pending}
+          >
+            {groups.map((group) => (
+              // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
+              <div key={group.key} role="group" className="switcher-group" aria-labelledby={`${id}-${group.key}`}>
+                <GroupHeading id={`${id}-${group.key}`} group={group} several={several} />
+                {group.choices.map((choice) => (
+                  <Option
+                    key={choice.key}
+                    choice={choice}
+                    isActive={choice.key === active?.key}
+                    withSignIn={several && group.name === 'favourites'}
+                    onGo={go}
+                    onMark={mark}
+                    onPoint={point}
+                  />
+                ))}
+              </div>
+            ))}
+            {found?.nextCursor !== undefined && <div ref={end} className="switcher-end" aria-hidden="true" />}
+          </div>
+          <div className="switcher-foot">
+            <Button look="quiet" icon={Plus} onClick={onAdd}>
+              {text.signIns.addHeading}
+            </Button>
+            <p id={`${id}-hint`} className="switcher-hint">
+              {text.switcher.hint(mac)}
+            </p>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function GroupHeading({ id, group: { name, signIn }, several }: { id: string; group: Group; several: boolean }) {
+  return (
+    <p id={id} role="presentation" className="switcher-heading">
+      {signIn && several && <SignInMark signIn={signIn} />}
+      {name === 'sign-in' && signIn
+        ? text.switcher.groupOf(text.signIns.environments[signIn.environment], signIn.label, signIn.email)
+        : name === 'all' && signIn && several
+          ? text.switcher.allOf(signIn.label)
+          : text.switcher.groups[name]}
+    </p>
+  );
+}
+
+/** @returns a ref for what stands at the end of the list: when it comes near, `more` is asked for */
+function useEnd(more: () => void) {
+  const latest = useRef(more);
+  latest.current = more;
+  return useCallback((end: HTMLElement | null) => {
+    if (!end) return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
+      root: end.parentElement,
+      rootMargin: '300px',
+    });
+    watch.observe(end);
+    return () => watch.disconnect();
+  }, []);
+}
