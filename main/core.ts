@@ -1,18 +1,21 @@
 /**
  * The app without its windows: everything that decides, put together from ports. Electron's part is in `main/index.ts`.
  */
-import type { Failure } from '../shared/errors';
+import { AppError, type Failure, toFailure } from '../shared/errors';
 import type { Needs } from '../shared/ipc';
 import type { Policy } from '../shared/policy';
 import type { Contents } from '../shared/records';
 import type { Stored } from '../shared/stored';
+import { type AccountCopy, createAccountCopy } from './account/account-copy';
 import { type Accounts, createAccounts } from './account/accounts';
 import { type ChangeKey, createChangeKey } from './account/change-key';
 import { type ClipboardGuard, createClipboardGuard } from './account/clipboard-guard';
+import { createCopyWatch } from './account/copy-watch';
 import { createJournal } from './account/journal';
 import { createKeyAccountRecords } from './account/key-account-records';
 import { createKeyAccounts, type KeyAccounts } from './account/key-accounts';
 import { createKnownAccounts } from './account/known-accounts';
+import { createOfflineCopies, type OfflineCopies } from './account/offline-copies';
 import { createOpenKeyAccount, type OpenKeyAccount } from './account/open-key-account';
 import { createReadKeptKey } from './account/read-kept-key';
 import { createReadKey, type ReadKey } from './account/read-key';
@@ -21,13 +24,29 @@ import { createTrustedClock } from './account/trusted-clock';
 import { createContentsRecord } from './keychain/contents';
 import { listStored } from './keychain/stored';
 import { createVault, type VaultStatus } from './keychain/vault';
-import type { Biometrics, Clipboard, Clock, Log, Portal, RestService, SecondFactor, SecretStore } from './ports';
+
+import type {
+  Biometrics,
+  Clipboard,
+  Clock,
+  Log,
+  Portal,
+  Random,
+  RestService,
+  SecondFactor,
+  SecretStore,
+} from './ports';
+
 import { type Connection, choosePortal, createConnection } from './session/connection';
 import type { IdleWatch } from './session/idle';
 import type { Lock } from './session/lock';
 import type { ScryptCost } from './session/passcode';
 import { createPlaces, type Places } from './session/places';
+
 import { createProtection } from './session/protection';
+
+import { createReconnect } from './session/reconnect';
+
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession, type Session } from './session/session';
 import { createSettings, type Settings } from './session/settings';
@@ -63,6 +82,7 @@ export interface CorePorts {
   /** What hashing a passcode costs, if not what it costs in the app. */
   passcodeCost?: ScryptCost;
   clock: Clock;
+  random: Random;
   log: Log;
 }
 
@@ -76,6 +96,7 @@ export interface Core {
   session: Session;
   accounts: Accounts;
   readKey: ReadKey;
+  copy: AccountCopy;
   changeKey: ChangeKey;
   clipboard: ClipboardGuard;
   settings: Settings;
@@ -97,6 +118,10 @@ export interface Core {
   stored(): Promise<Stored>;
   /** Tries the portal and the account again. */
   reload(): Promise<void>;
+  /** Finds out what became of a Generate or Reset whose answer was lost. @throws `account.not-found` when no account is open */
+  settle(): Promise<void>;
+  /** The system says that the network came or went, or that the computer woke up. */
+  networkChanged(): void;
   /** Leaves nothing of the user behind: neither on the clipboard nor in the keychain. */
   signOut(): Promise<void>;
   /** Leaves nothing behind of anyone, and opens the lock, which has nothing left to protect. */
@@ -113,16 +138,23 @@ export function createCore(ports: CorePorts): Core {
   const vault = createVault(ports.keychain, ports.memory, tellOfKeychain, log);
   const contents = createContentsRecord(tellOfContents);
   const signIns = createSignIns(state, vault, contents);
-  const saved = createSavedSessions(vault, contents);
   const trustedClock = createTrustedClock(vault, clock, log);
+  const known = createKnownAccounts(vault, (owner, accountNumber) => {
+    copies
+      .remove(owner, accountNumber)
+      .catch((thrown) => log.warn('copy-not-removed', { code: toFailure(thrown).code }));
+  });
+  const copies: OfflineCopies = createOfflineCopies(vault, known, log);
+  const saved = createSavedSessions(vault, contents, { removeAll: copies.removeAll, forget: trustedClock.forget });
   const connection = createConnection(state, ports.openPortal, ports.lastPortal.remember);
   const session = createSession(state, saved, clock, log);
   const signIn = createSignIn(state, session, clock);
-  const accounts = createAccounts(state, session, (accountNumber) => changeKey.unsettled(accountNumber));
+  const copy = createAccountCopy({ state, session, known, copies, times: trustedClock, policy, clock, log });
+  const watch = createCopyWatch({ state, copy, copies, contents, vault, clock, log });
+  const accounts = createAccounts(state, session, copy, (accountNumber) => changeKey.unsettled(accountNumber));
   const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, clock, log);
   const clipboard = createClipboardGuard(ports.clipboard, clock, state);
   const settings = createSettings(vault, policy, state, log);
-  const known = createKnownAccounts(vault);
   const recents = createRecents({ state, session, signIns, known, clock, log });
   const keyRecords = createKeyAccountRecords(vault, contents, trustedClock.forget);
   const openKeyAccount = createOpenKeyAccount(state, keyRecords, ports.rest, trustedClock, clock, log);
@@ -148,9 +180,21 @@ export function createCore(ports: CorePorts): Core {
     clock,
     log,
   });
-  const ofPortal = createReadKey(state, session, accounts, clipboard, clock, log);
+  const ofPortal = createReadKey(state, session, accounts, copy, clipboard, clock, log);
   const ofKeyAccount = createReadKeptKey(openKeyAccount, clipboard, clock, log);
   const readKey = () => (state.get().keyAccount ? ofKeyAccount : ofPortal);
+  const reconnect = createReconnect({
+    state,
+    connection,
+    keyAccount: openKeyAccount,
+    discover: places.discover,
+    reload,
+    settle,
+    lost: accounts.lost,
+    clock,
+    random: ports.random,
+    log,
+  });
 
   const protection = createProtection({
     state,
@@ -230,6 +274,14 @@ export function createCore(ports: CorePorts): Core {
     ]);
   }
 
+  /** Finds out what became of a Generate or Reset on the open account whose answer was lost. */
+  async function settle(): Promise<void> {
+    const { accountNumber } = state.get();
+    if (!accountNumber) throw new AppError('account.not-found', 'No account is open.');
+    const settleAll = await changeKey.unsettled(accountNumber);
+    await settleAll();
+  }
+
   /** What is kept is listed by then. */
   async function forgetWithTheLast(): Promise<void> {
     await listing;
@@ -246,6 +298,7 @@ export function createCore(ports: CorePorts): Core {
     session,
     accounts,
     readKey: { show: () => readKey().show(), copy: () => readKey().copy() },
+    copy,
     changeKey,
     clipboard,
     settings,
@@ -262,6 +315,7 @@ export function createCore(ports: CorePorts): Core {
     idle,
     async start() {
       await vault.open();
+      watch.start();
       if (ports.commandLineRest !== undefined) state.update({ restBase: ports.commandLineRest });
       await goOn(await readKept());
     },
@@ -287,6 +341,8 @@ export function createCore(ports: CorePorts): Core {
       await places.arrive();
     },
     reload,
+    settle,
+    networkChanged: () => reconnect.hint(),
     signOut() {
       signingOut = places.signOut().then(forgetWithTheLast);
       return signingOut;
@@ -309,11 +365,14 @@ export function createCore(ports: CorePorts): Core {
     },
     async stop() {
       idle.stop();
+      reconnect.stop();
+      watch.stop();
       await clipboard.clear();
       await within(signOutMilliseconds, Promise.all([signingOut, protection.told()]), clock);
       // The native module ends the process with an error when a call of its own is cut off, but a keychain that hangs
       // must not keep the app from closing.
-      await within(keychainMilliseconds, ports.keychain.close(), clock);
+      const written = Promise.all([copies.settled(), trustedClock.kept()]).then(() => ports.keychain.close());
+      await within(keychainMilliseconds, written, clock);
     },
   };
 }

@@ -84,6 +84,7 @@ async function run(): Promise<void> {
     biometrics: touchId,
     renewPage: () => window && renewPage(window, log),
     clock: systemClock,
+    random: Math.random,
     log,
   });
 

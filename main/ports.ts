@@ -103,6 +103,9 @@ export interface Clock {
   after(milliseconds: number, then: () => void): () => void;
 }
 
+/** @returns a number from 0 up to, but not including, 1 */
+export type Random = () => number;
+
 /** Where events are noted for a support call. Never given a secret; `detail` holds codes, names and numbers. */
 export interface Log {
   info(event: string, detail?: Record<string, string | number | boolean | undefined>): void;

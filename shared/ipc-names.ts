@@ -4,6 +4,7 @@
  */
 export const commandNames = [
   'app.snapshot',
+  'app.networkChanged',
   'app.openSupport',
   'portal.connect',
   'session.signIn',
@@ -21,6 +22,9 @@ export const commandNames = [
   'accounts.open',
   'accounts.known',
   'accounts.favourite',
+  'accounts.keepReady',
+  'accounts.kept',
+  'accounts.dropCopy',
   'account.reload',
   'account.showKey',
   'account.copyKey',
@@ -28,6 +32,7 @@ export const commandNames = [
   'account.clearClipboard',
   'account.generateKey',
   'account.resetKey',
+  'account.dismissKeyChange',
   'account.settle',
   'keychain.retry',
   'keychain.stored',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Failure } from './errors';
 import type { CommandName } from './ipc-names';
+
 import { passcodeMost, signInLabelLength } from './limits';
-import { keyActions } from './permissions';
+import { keyActions, offlineCopyStatusSchema } from './permissions';
+
 import {
   accountNumberSchema,
   accountPageSchema,
@@ -34,16 +36,23 @@ const done = z.void();
 const passcodeInput = z.string().max(passcodeMost);
 const codeInput = z.object({ method: methodSchema, code: sixDigitsSchema });
 
+/**
+ * Where a key came from: the portal, the copy that is kept of what the portal gave, or what was added here; and when it was
+ * last said to be the one in use, in milliseconds since the epoch.
+ */
+const whence = { source: z.enum(['portal', 'offline-copy', 'kept-key']), confirmedAt: z.number().optional() };
+
 /** A key was put on the clipboard; `clearsAt` is in milliseconds since the epoch. */
-const copiedSchema = z.object({
-  fingerprint: fingerprintSchema,
-  clearsAt: z.number(),
-  source: z.enum(['portal', 'kept-key']),
-});
+const copiedSchema = z.object({ fingerprint: fingerprintSchema, clearsAt: z.number(), ...whence });
 export type Copied = z.infer<typeof copiedSchema>;
 
 /** A key for the screen; `hidesAt` is in milliseconds since the epoch. The page keeps it no longer than it shows it. */
-const shownSchema = z.object({ value: keyValueSchema, fingerprint: fingerprintSchema, hidesAt: z.number() });
+const shownSchema = z.object({
+  value: keyValueSchema,
+  fingerprint: fingerprintSchema,
+  hidesAt: z.number(),
+  ...whence,
+});
 export type Shown = z.infer<typeof shownSchema>;
 
 /** What an account is added by; `restBase` is as typed, without it the REST service of the snapshot is asked. */
@@ -62,9 +71,21 @@ export type KeyAccountInput = z.infer<typeof byKeySchema> | z.infer<typeof bySer
 const knownOfSchema = z.object({ signIn: recordIdSchema, accounts: z.array(knownAccountSchema) });
 export type KnownOf = z.infer<typeof knownOfSchema>;
 
+/** A key that is kept; `confirmedAt` as above. */
+const keptKeySchema = z.object({
+  accountNumber: accountNumberSchema,
+  companyName: z.string(),
+  fingerprint: fingerprintSchema,
+  confirmedAt: z.number(),
+  status: offlineCopyStatusSchema,
+});
+export type Kept = z.infer<typeof keptKeySchema>;
+
 /** Every command: the shape of its argument and its result, and what it needs. */
 export const contract = {
   'app.snapshot': { input: nothing, output: snapshotSchema, needs: 'nothing' },
+  /** The page was told by the system that the network came or went. */
+  'app.networkChanged': { input: nothing, output: done, needs: 'nothing' },
   'app.openSupport': { input: nothing, output: done, needs: 'unlocked' },
 
   /** Without an address: tries the present one again. */
@@ -127,6 +148,17 @@ export const contract = {
     needs: 'unlocked',
   },
 
+  /** Whether the account's key is always kept on this computer. */
+  'accounts.keepReady': {
+    input: z.object({ accountNumber: accountNumberSchema, on: z.boolean() }),
+    output: done,
+    needs: 'session',
+  },
+  /** The keys that are kept on this computer for the present user. */
+  'accounts.kept': { input: nothing, output: z.object({ keys: z.array(keptKeySchema) }), needs: 'session' },
+  /** Removes one of them. */
+  'accounts.dropCopy': { input: z.object({ accountNumber: accountNumberSchema }), output: done, needs: 'session' },
+
   'account.reload': { input: nothing, output: done, needs: 'account' },
   'account.showKey': { input: nothing, output: shownSchema, needs: 'show' },
   'account.copyKey': { input: nothing, output: copiedSchema, needs: 'copy' },
@@ -139,6 +171,8 @@ export const contract = {
     output: done,
     needs: 'reset',
   },
+  /** The person has seen that somebody else changed the key. */
+  'account.dismissKeyChange': { input: nothing, output: done, needs: 'session' },
   /** Finds out what became of a Generate or Reset whose answer was lost. */
   'account.settle': { input: nothing, output: done, needs: 'session' },
 

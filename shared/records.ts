@@ -77,6 +77,8 @@ export const sessionRecordSchema = z.object({
   refreshTokenExpiresAt: instantSchema,
   accountNumber: accountNumberSchema.optional(),
   signedInAt: z.number().optional(),
+  /** Whether there are several accounts to choose from; missing while it is not known. */
+  severalAccounts: z.boolean().optional(),
 });
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;
 

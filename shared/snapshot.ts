@@ -4,6 +4,7 @@ import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, per
 import { accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
 import {
   environmentSchema,
+  keyChangeSchema,
   keyRefusalSchema,
   listedKeyAccountSchema,
   recordIdSchema,
@@ -86,6 +87,10 @@ const signInViewSchema = z.object({
 });
 export type SignInView = z.infer<typeof signInViewSchema>;
 
+/** Why a kept key was removed. `refused`: the portal did not give it; `gone`: it did not even show the account. */
+const copyRemovedSchema = z.enum(['role', 'no-key', 'not-available', 'refused', 'gone']);
+export type CopyRemoved = z.infer<typeof copyRemovedSchema>;
+
 /** Why the app was locked: it started so, nobody touched it, the system said so, or the user did. */
 export const lockReasonSchema = z.enum(['start', 'idle', 'screen', 'suspend', 'user-switch', 'asked', 'no-passcode']);
 export type LockReason = z.infer<typeof lockReasonSchema>;
@@ -124,7 +129,14 @@ export const snapshotSchema = z.object({
   }),
   challenge: challengeViewSchema.optional(),
   /** Why the last session ended without being asked to, and whose it was. */
-  signedOut: z.object({ failure: failureSchema, email: z.string().optional() }).optional(),
+  signedOut: z
+    .object({
+      failure: failureSchema,
+      email: z.string().optional(),
+      /** What became of the keys that were kept for this user, if there were any. */
+      copies: z.enum(['removed', 'not-removed']).optional(),
+    })
+    .optional(),
   user: z.object({ userId: z.string(), email: z.string(), name: z.string().optional() }).optional(),
   /** Every sign-in that is kept, in the order in which they were made, and which of them is looked at. */
   signIns: z.array(signInViewSchema),
@@ -148,11 +160,26 @@ export const snapshotSchema = z.object({
   restBase: z.string(),
   /** Where `account` comes from: `cache` is what was kept of it when it was last confirmed. */
   accountFrom: z.enum(['portal', 'cache']),
+  /** When the portal last described the account as it is here. */
+  accountConfirmedAt: z.number().optional(),
   /** Why the account could not be read, or not be read again. */
   accountFailure: failureSchema.optional(),
   connectivity: connectivitySchema,
-  /** The key that is kept of this account; `confirmedAt` is when the portal last said that it is the one in use. */
-  offlineCopy: z.object({ status: offlineCopyStatusSchema, confirmedAt: z.number().optional() }),
+  /**
+   * The key that is kept of this account; `confirmedAt` is when the portal last said that it is the one in use, and
+   * `failure` why it could not be kept.
+   */
+  offlineCopy: z.object({
+    status: offlineCopyStatusSchema,
+    confirmedAt: z.number().optional(),
+    failure: failureSchema.optional(),
+  }),
+  /** Whether the key is always to be kept; absent while it is not known, and where there is none to keep. */
+  keepReady: z.boolean().optional(),
+  /** Somebody else has changed the key since it was seen here; until the person says that they have seen it. */
+  keyChange: keyChangeSchema.optional(),
+  /** The kept key was removed, because the portal says that it is not this user's to have any more. */
+  copyRemoved: z.object({ reason: copyRemovedSchema }).optional(),
   permissions: permissionsSchema,
   operation: z.object({ status: operationStatusSchema, kind: keyOperationSchema.optional() }),
   /** The Generate or Reset that was done in this sitting on this account. */

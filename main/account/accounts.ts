@@ -1,7 +1,9 @@
-import { AppError, type ErrorCode, toFailure } from '../../shared/errors';
-import type { AccountPage } from '../../shared/portal-api';
+import { AppError, type ErrorCode, type Failure, toFailure } from '../../shared/errors';
+import type { AccountPage, ApiKey } from '../../shared/portal-api';
 import { type Session, type SignedIn, userView } from '../session/session';
 import { noAccount, type StateStore } from '../state/store';
+import type { AccountCopy } from './account-copy';
+import { isUnreachable, saysUnreachable } from './reachable';
 
 /** The account that is looked at, and the list to choose it from. */
 export interface Accounts {
@@ -17,6 +19,10 @@ export interface Accounts {
    * @throws what the call throws
    */
   watch<Value>(call: (accountNumber: string, user: SignedIn) => Promise<Value>): Promise<Value>;
+  /** A Generate or Reset of ours was done: what was read of the account before is out of date. */
+  changed(user: SignedIn, accountNumber: string, key: ApiKey): void;
+  /** The portal cannot be reached any more. */
+  lost(failure: Failure): void;
 }
 
 /** Refusals that the page should have known of: what it shows is out of date. */
@@ -36,10 +42,13 @@ const outOfDate: readonly ErrorCode[] = [
 export function createAccounts(
   state: StateStore,
   session: Session,
+  copy: AccountCopy,
   unsettled: (accountNumber: string) => Promise<() => Promise<void>>,
 ): Accounts {
   // The reading that was asked for last; an older one that comes in later is out of date.
   let latest = 0;
+  // The account is drawn from what is kept of it before it is drawn from what the portal says.
+  let drawn: Promise<void> = Promise.resolve();
   const isOpen = (user: SignedIn, accountNumber: string) =>
     session.isCurrent(user) && state.get().accountNumber === accountNumber;
 
@@ -47,31 +56,47 @@ export function createAccounts(
     // Once the session is gone the state speaks of the sign-in, not of an account.
     if (!state.get().user) return;
     const failure = toFailure(thrown);
-    state.update({ accountFailure: failure, ...(isUnreachable(failure.code) && { connectivity: 'offline' }) });
+    // A portal that answers something is there, whatever it answers.
+    state.update({ accountFailure: failure, connectivity: isUnreachable(failure.code) ? 'offline' : 'online' });
   }
 
   async function load(user: SignedIn, accountNumber: string): Promise<void> {
     latest += 1;
     const reading = latest;
     try {
-      const account = await user.use((portal, token) => portal.account(token, accountNumber));
-      if (isOpen(user, accountNumber) && reading === latest)
-        state.update({ account, accountFailure: undefined, connectivity: 'online' });
+      const asked = user.use((portal, token) => portal.account(token, accountNumber));
+      const [account] = await Promise.all([asked, drawn]);
+      if (isOpen(user, accountNumber) && reading === latest) copy.confirmed(user, account);
     } catch (thrown) {
-      if (!isOpen(user, accountNumber)) return;
+      await drawn;
+      if (!isOpen(user, accountNumber) || reading !== latest) return;
       const gone = thrown instanceof AppError && /^account\.(forbidden|not-found)$/.test(thrown.code);
-      if (gone) state.update({ account: undefined });
+      if (gone) copy.refused(user, accountNumber, 'gone');
       note(thrown);
     }
+  }
+
+  /** Shows what is kept of the account at once; what is not settled on it is known before it can be seen. */
+  async function draw(user: SignedIn, accountNumber: string): Promise<() => Promise<void>> {
+    const [settle, kept] = await Promise.all([unsettled(accountNumber), copy.open(user, accountNumber)]);
+    if (isOpen(user, accountNumber)) state.update(kept);
+    return settle;
   }
 
   async function open(accountNumber: string): Promise<void> {
     const user = session.current();
     state.update({ ...noAccount, phase: 'account', accountNumber });
-    await session.rememberAccount(accountNumber);
-    if (!isOpen(user, accountNumber)) return;
-    const settle = await unsettled(accountNumber);
-    await Promise.all([isOpen(user, accountNumber) && load(user, accountNumber), settle()]);
+    const drawing = draw(user, accountNumber);
+    drawn = drawing.then(
+      () => undefined,
+      () => undefined,
+    );
+    await Promise.all([
+      session.rememberAccount(accountNumber),
+      load(user, accountNumber),
+      drawing.then((settle) => settle()),
+    ]);
+    await copy.makeReady();
   }
 
   async function readUser(): Promise<void> {
@@ -86,24 +111,31 @@ export function createAccounts(
     const user = session.current();
     const { items } = await user.use((portal, token) => portal.accounts(token, { limit: 2 }));
     if (!session.isCurrent(user)) return;
-    state.update({ severalAccounts: items.length > 1 });
-    const { accountNumber } = state.get();
+    const { accountNumber, connectivity } = state.get();
+    state.update({
+      severalAccounts: items.length > 1,
+      connectivity: connectivity === 'connecting' ? 'online' : connectivity,
+    });
+    const remembered = session.rememberChoice(user, items.length > 1);
+    copy.refresh();
     const [only] = items;
     // Also when last time's account is no longer one of this user's.
     if (items.length === 1 && only && only.accountNumber !== accountNumber) await open(only.accountNumber);
     else if (!accountNumber) state.update({ phase: 'choose-account' });
+    await remembered;
   }
 
   return {
     async enter() {
-      const { accountNumber } = state.get();
+      const { accountNumber, account } = state.get();
       state.update({ accountFailure: undefined });
       const user = session.current();
-      try {
-        await Promise.all([readUser(), readChoice(), accountNumber ? open(accountNumber) : undefined]);
-      } catch (thrown) {
-        if (session.isCurrent(user)) note(thrown);
-      }
+      // An account that can be seen already stays to be seen.
+      const again = (number: string) => (account ? load(user, number) : open(number));
+      const work = [readUser(), readChoice(), accountNumber && again(accountNumber)];
+      const failed = (await Promise.allSettled(work)).find((one) => one.status === 'rejected');
+      if (failed && session.isCurrent(user)) note(failed.reason);
+      await copy.makeReady();
     },
     list: ({ search, cursor }) =>
       session
@@ -114,7 +146,16 @@ export function createAccounts(
     open,
     async reload() {
       const { accountNumber } = state.get();
-      if (accountNumber) await load(session.current(), accountNumber);
+      if (!accountNumber) return;
+      await load(session.current(), accountNumber);
+      await copy.makeReady();
+    },
+    changed(user, accountNumber, key) {
+      if (isOpen(user, accountNumber)) latest += 1;
+      copy.changedHere(user, accountNumber, key);
+    },
+    lost(failure) {
+      if (state.get().user) state.update({ accountFailure: failure, connectivity: 'offline' });
     },
     async watch(call) {
       const { accountNumber } = state.get();
@@ -125,14 +166,9 @@ export function createAccounts(
       } catch (thrown) {
         if (!isOpen(user, accountNumber)) throw thrown;
         if (thrown instanceof AppError && outOfDate.includes(thrown.code)) await load(user, accountNumber);
-        else if (thrown instanceof AppError && isUnreachable(thrown.code)) note(thrown);
+        else if (saysUnreachable(thrown)) note(thrown);
         throw thrown;
       }
     },
   };
-}
-
-/** Whether a code says that the portal could not be reached, or could not do its work, rather than that it refused. */
-function isUnreachable(code: ErrorCode): boolean {
-  return code.startsWith('connect.') || code === 'portal.unavailable' || code === 'portal.maintenance';
 }

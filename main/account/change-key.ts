@@ -95,11 +95,10 @@ export function createChangeKey(
     await journal.close(change.user, pendingOf(change));
   }
 
-  function note(change: Change, { keyId, fingerprint, createdAt, createdBy }: ApiKey): void {
+  function note(change: Change, key: ApiKey): void {
+    const { fingerprint } = key;
     log.info(`key-${change.operation}`, { fingerprint });
-    const { account } = state.get();
-    const apiKey: ApiKeyState = { available: true, exists: true, keyId, fingerprint, createdAt, createdBy };
-    if (account && isOpen(change)) state.update({ account: { ...account, apiKey } });
+    accounts.changed(change.user, change.accountNumber, key);
     tell(change, { lastChange: { kind: change.operation, fingerprint, at: clock.now() } });
   }
 

@@ -24,7 +24,11 @@ export interface KnownAccounts {
   change(owner: Owner, how: (accounts: KnownAccount[]) => KnownAccount[]): Promise<void>;
 }
 
-export function createKnownAccounts(vault: Vault): KnownAccounts {
+/** @param forgotten is told of every account that is not listed any more, so that nothing of it is kept */
+export function createKnownAccounts(
+  vault: Vault,
+  forgotten: (owner: Owner, accountNumber: string) => void = () => undefined,
+): KnownAccounts {
   // One after the other: a change reads the record before it writes it.
   let last: Promise<unknown> = Promise.resolve();
 
@@ -38,18 +42,22 @@ export function createKnownAccounts(vault: Vault): KnownAccounts {
     }
   }
 
-  async function rewrite(name: string, how: (accounts: KnownAccount[]) => KnownAccount[]): Promise<void> {
+  async function rewrite(owner: Owner, how: (accounts: KnownAccount[]) => KnownAccount[]): Promise<void> {
+    const name = recordNames.accounts(owner.portal, owner.userId);
     const before = await read(name);
     const after = how(before);
     if (after === before) return;
     const accounts = worthKeeping(after);
     await vault.keep((into) => write(into, name, accounts));
+    for (const { accountNumber } of before) {
+      if (!accounts.some((one) => one.accountNumber === accountNumber)) forgotten(owner, accountNumber);
+    }
   }
 
   return {
     of: ({ portal, userId }) => read(recordNames.accounts(portal, userId)),
-    change({ portal, userId }, how) {
-      const written = last.then(() => rewrite(recordNames.accounts(portal, userId), how));
+    change(owner, how) {
+      const written = last.then(() => rewrite(owner, how));
       last = written.catch(() => undefined);
       return written;
     },

@@ -10,7 +10,7 @@ export function createReadKeptKey(opened: OpenKeyAccount, guard: ClipboardGuard,
     async show() {
       const { value, fingerprint } = await opened.key('show');
       log.info('key-shown', { fingerprint });
-      return { value, fingerprint, hidesAt: clock.now() + keyShownSeconds * 1000 };
+      return { value, fingerprint, hidesAt: clock.now() + keyShownSeconds * 1000, source: 'kept-key' };
     },
     async copy() {
       const { value, fingerprint } = await opened.key('copy');

@@ -13,6 +13,7 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
   const { keyAccounts, lock, openKeyAccount, recents, settings } = core;
   return {
     'app.snapshot': () => state.snapshot(),
+    'app.networkChanged': () => core.networkChanged(),
     'app.openSupport': () => openPortalLink(core, openExternal, 'supportUrl'),
 
     'portal.connect': ({ address }) => places.connect(address),
@@ -35,6 +36,9 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
       id === undefined ? accounts.open(accountNumber) : places.switchTo(id, accountNumber),
     'accounts.known': async () => ({ known: await recents.all() }),
     'accounts.favourite': ({ signIn: id, on, ...account }) => recents.mark(id, account, on),
+    'accounts.keepReady': ({ accountNumber, on }) => core.copy.keepReady(accountNumber, on),
+    'accounts.kept': async () => ({ keys: await core.copy.list() }),
+    'accounts.dropCopy': ({ accountNumber }) => core.copy.drop(accountNumber),
 
     'account.reload': () => core.reload(),
     'account.showKey': () => readKey.show(),
@@ -43,10 +47,8 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'account.clearClipboard': () => clipboard.clear(),
     'account.generateKey': () => changeKey.generate(),
     'account.resetKey': ({ accountNumber, keyId }) => changeKey.reset(accountNumber, keyId),
-    'account.settle': async () => {
-      const settle = await changeKey.unsettled(openAccount(core));
-      await settle();
-    },
+    'account.dismissKeyChange': () => core.copy.dismissKeyChange(),
+    'account.settle': () => core.settle(),
 
     'keychain.retry': () => core.retryKeychain(),
     'keychain.stored': () => core.stored(),

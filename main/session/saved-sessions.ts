@@ -25,10 +25,12 @@ export interface SavedSessions {
   /** Keeps a session. */
   save(record: SessionRecord): Promise<void>;
   /**
-   * Removes a session that is over. The user stays listed, to sign in again, and so does what was sent and is not settled:
-   * that is done after the next sign-in.
+   * Removes a session that is over and the copies of its accounts and keys. The user stays listed, to sign in again, and so
+   * does what was sent and is not settled: that is done after the next sign-in.
+   * @returns whether keys were removed
+   * @throws `keychain.*` when something could not be removed
    */
-  drop(portal: string, userId: string): Promise<void>;
+  drop(portal: string, userId: string): Promise<boolean>;
   /** Removes everything of a user, readable or not. @throws `keychain.*` when something could not be removed */
   remove(portal: string, userId: string): Promise<void>;
   /** The changes to keys that this user sent and that are not settled. */
@@ -37,7 +39,15 @@ export interface SavedSessions {
   keepPending(portal: string, userId: string, pending: PendingChange[]): Promise<void>;
 }
 
-export function createSavedSessions(vault: Vault, contents: ContentsRecord): SavedSessions {
+/** What is kept of the accounts of users, and of the time, as far as signing out is concerned. */
+export interface KeptBeside {
+  /** Removes all that is kept of a user's accounts. @returns whether there were keys */
+  removeAll(from: SecretStore, user: { portal: string; userId: string }): Promise<boolean>;
+  /** Nobody is signed in any more: removes what is kept whoever is. */
+  forget(from: SecretStore): Promise<void>;
+}
+
+export function createSavedSessions(vault: Vault, contents: ContentsRecord, beside: KeptBeside): SavedSessions {
   // One after the other: writing begins with reading, and what was removed meanwhile is not to come back.
   const inTurn = createTurns();
 
@@ -50,13 +60,16 @@ export function createSavedSessions(vault: Vault, contents: ContentsRecord): Sav
     });
   }
 
-  async function drop(from: SecretStore, portal: string, userId: string) {
+  async function drop(from: SecretStore, portal: string, userId: string): Promise<boolean> {
+    // The keys first: they are found through what is kept of the user.
+    const hadKeys = await beside.removeAll(from, { portal, userId });
     const isUser = isOf({ portal, userId });
     await from.delete(recordNames.session(portal, userId));
     await contents.change(from, (present) => ({
       ...present,
       sessions: present.sessions.map((one) => (isUser(one) ? { ...one, ended: true } : one)),
     }));
+    return hadKeys;
   }
 
   async function readPending(portal: string, userId: string) {
@@ -75,14 +88,23 @@ export function createSavedSessions(vault: Vault, contents: ContentsRecord): Sav
     },
     kept: () => inTurn(async () => undefined),
     save: (record) => inTurn(() => vault.keep((into) => write(into, record))),
-    drop: (portal, userId) => inTurn(() => vault.keep((from) => drop(from, portal, userId))),
+    drop: (portal, userId) =>
+      inTurn(async () => {
+        let hadKeys = false;
+        await vault.keep(async (from) => {
+          hadKeys = await drop(from, portal, userId);
+        });
+        return hadKeys;
+      }),
     remove: (portal, userId) =>
       inTurn(() =>
         vault.clear(async (from) => {
+          await beside.removeAll(from, { portal, userId });
           await from.delete(recordNames.journal(portal, userId));
-          await from.delete(recordNames.accounts(portal, userId));
           await from.delete(recordNames.session(portal, userId));
           await contents.remove(from, (present) => withoutSignIn(present, { portal, userId }));
+          const { sessions, keyAccounts = [] } = await contents.read(from);
+          if (sessions.length + keyAccounts.length === 0) await beside.forget(from);
         }),
       ),
     async pending(portal, userId) {

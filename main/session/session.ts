@@ -21,6 +21,10 @@ export interface SignedIn {
   /** The portal's address. */
   readonly portal: string;
   readonly userId: string;
+  /** Whether the sign-in has ended: nothing may be kept for it any more. */
+  readonly over: boolean;
+  /** Whether there are several accounts to choose from; `undefined` while it is not known. */
+  readonly severalAccounts: boolean | undefined;
   /**
    * Makes a call to the portal on behalf of the user; see {@link Tokens.use}.
    * @throws `auth.not-signed-in` after the sign-in is over, and what the call throws
@@ -47,6 +51,8 @@ export interface Session {
   stepUp(factor: SecondFactor): Promise<void>;
   /** Notes the account that the next start opens with. */
   rememberAccount(accountNumber: string): Promise<void>;
+  /** Notes whether there are several accounts to choose from. */
+  rememberChoice(user: SignedIn, severalAccounts: boolean): Promise<void>;
   /** Tells the portal, then removes everything of the user from the keychain, also when the portal does not answer. */
   signOut(): Promise<void>;
   /**
@@ -62,7 +68,7 @@ export interface Session {
 type Owner = Pick<SignedIn, 'portal' | 'userId'>;
 
 interface Active extends SignedIn {
-  at: Portal;
+  readonly at: Portal;
   record: SessionRecord;
   tokens: Tokens;
   over: boolean;
@@ -94,6 +100,9 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       at,
       record,
       over: false,
+      get severalAccounts() {
+        return mine.record.severalAccounts;
+      },
       tokens: createTokens(at, first ?? record, renewed, ended),
       async use(call) {
         if (mine.over) throw new AppError('auth.not-signed-in', 'This sign-in is over.');
@@ -134,7 +143,19 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
         signedOut: { failure: toFailure(failure), email: mine.record.email },
       });
     }
-    await saved.drop(mine.portal, mine.userId);
+    const copies = await dropAll(mine);
+    const { signedOut } = state.get();
+    if (wasLookedAt && copies && signedOut) state.update({ signedOut: { ...signedOut, copies } });
+  }
+
+  /** @returns what became of the keys that were kept, if there were any */
+  async function dropAll({ portal, userId }: SignedIn): Promise<'removed' | 'not-removed' | undefined> {
+    try {
+      return (await saved.drop(portal, userId)) ? 'removed' : undefined;
+    } catch (thrown) {
+      log.warn('session-not-dropped', { code: toFailure(thrown).code });
+      return 'not-removed';
+    }
   }
 
   async function farewell({ at, tokens }: Active) {
@@ -181,6 +202,8 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
         phase: 'account',
         user: { userId, email: mine.record.email },
         accountNumber: accountNumber ?? mine.record.accountNumber,
+        severalAccounts: mine.record.severalAccounts ?? false,
+        connectivity: 'connecting',
       });
       return true;
     },
@@ -215,6 +238,10 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
     },
     async rememberAccount(accountNumber) {
       await keep(present(), { accountNumber });
+    },
+    async rememberChoice(user, severalAccounts) {
+      const mine = holders.get(nameOf(user));
+      if (mine === user && mine.record.severalAccounts !== severalAccounts) await keep(mine, { severalAccounts });
     },
     async signOut() {
       const leaving = present();

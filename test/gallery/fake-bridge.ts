@@ -1,6 +1,6 @@
 /** A bridge without a main process: it shows one snapshot, and answers what the state says it answers. */
 import type { Bridge, Result } from '../../shared/ipc';
-import { accountPage, stored } from './samples';
+import { accountPage, keptKeys, stored } from './samples';
 import type { GalleryState } from './states';
 
 const never = () => new Promise<never>(() => undefined);
@@ -13,13 +13,22 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
     present = { ...present, ...change, revision: present.revision + 1 };
     for (const listener of listeners) listener(present);
   };
+  const isOnline = snapshot.connectivity === 'online';
+  const whence = {
+    source: isOnline ? ('portal' as const) : ('offline-copy' as const),
+    confirmedAt: isOnline ? Date.now() : (snapshot.offlineCopy.confirmedAt ?? 0),
+  };
   const fingerprint = snapshot.account?.apiKey.fingerprint ?? '3f9a01c277be';
   return {
     onSnapshot(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    app: { snapshot: () => (answers.silent ? never() : ok(present)), openSupport: () => ok(undefined) },
+    app: {
+      snapshot: () => (answers.silent ? never() : ok(present)),
+      openSupport: () => ok(undefined),
+      networkChanged: () => ok(undefined),
+    },
     portal: { connect: answers.connect ?? (() => ok(undefined)) },
     session: {
       signIn: answers.signIn ?? never,
@@ -46,15 +55,23 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       open: () => ok(undefined),
       known: answers.known ?? (() => ok({ known: [] })),
       favourite: () => ok(undefined),
+      keepReady: () => ok(undefined),
+      kept: answers.kept ?? (() => ok({ keys: keptKeys })),
+      dropCopy: () => ok(undefined),
     },
     account: {
       reload: () => ok(undefined),
       showKey: () =>
-        ok({ value: 'q0O1lI5S8B+2Zz/mN7vWw9Xx3Yy4Kk6Gg1Hh0OoQD8B=', fingerprint, hidesAt: Date.now() + 27_000 }),
+        ok({
+          value: 'q0O1lI5S8B+2Zz/mN7vWw9Xx3Yy4Kk6Gg1Hh0OoQD8B=',
+          fingerprint,
+          hidesAt: Date.now() + 27_000,
+          ...whence,
+        }),
       copyKey() {
         const clipboard = { fingerprint, clearsAt: Date.now() + 30_000 };
         publish({ clipboard });
-        return ok({ ...clipboard, source: 'portal' as const });
+        return ok({ ...clipboard, ...whence });
       },
       copyNumber: () => ok(undefined),
       clearClipboard() {
@@ -63,6 +80,10 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       },
       generateKey: answers.generateKey ?? never,
       resetKey: answers.resetKey ?? never,
+      dismissKeyChange() {
+        publish({ keyChange: undefined });
+        return ok(undefined);
+      },
       settle: never,
     },
     keychain: {

@@ -1,6 +1,6 @@
 /** Made-up accounts and snapshots for the gallery. */
 import type { Failure } from '../../shared/errors';
-import type { KnownOf } from '../../shared/ipc';
+import type { Kept, KnownOf } from '../../shared/ipc';
 import { defaultRestBase, defaultSettings } from '../../shared/limits';
 import { allowed } from '../../shared/permissions';
 import { noPolicy, type Policy } from '../../shared/policy';
@@ -268,3 +268,16 @@ export const stored: Stored = {
     { kind: 'bookkeeping', readable: true },
   ],
 };
+
+/** What is kept of three accounts. */
+export const keptKeys: Kept[] = [
+  { account: 'Northside Clinic', number: 'EFAX-1234-5678', fingerprint: '3f9a01c277be', age: 0.1, status: 'ready' },
+  { account: 'Adler Dental', number: 'EFAX-4100-1000', fingerprint: 'a81044d09c5e', age: 9, status: 'ready' },
+  { account: 'Eastgate Radiology', number: 'EFAX-4104-1148', fingerprint: '02bb7c419ef3', age: 41, status: 'expired' },
+].map(({ account: companyName, number: accountNumber, age, fingerprint, status }) => ({
+  accountNumber,
+  companyName,
+  fingerprint,
+  confirmedAt: Date.now() - age * day,
+  status: status as Kept['status'],
+}));

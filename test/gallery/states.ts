@@ -26,7 +26,7 @@ export interface GalleryState {
       Bridge['keychain'] &
       Bridge['portal'] &
       Bridge['lock'] &
-      Pick<Bridge['accounts'], 'list' | 'known'> &
+      Pick<Bridge['accounts'], 'list' | 'known' | 'kept'> &
       Pick<Bridge['keyAccounts'], 'addByKey' | 'addByServiceAccount' | 'replaceKey'>
   > & {
     /** Main says nothing at all. */

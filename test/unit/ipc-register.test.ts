@@ -32,6 +32,8 @@ const validInput: Partial<Record<CommandName, unknown>> = {
     companyName: 'Northside Clinic',
     on: true,
   },
+  'accounts.keepReady': { accountNumber: 'EFAX-1234-5678', on: true },
+  'accounts.dropCopy': { accountNumber: 'EFAX-1234-5678' },
   'account.resetKey': { accountNumber: 'EFAX-1234-5678', keyId: 'k1' },
   'keyAccounts.addByKey': { key: keyValue() },
   'keyAccounts.addByServiceAccount': { accountNumber: 'EFAX-1234-5678', user: 'app', password: keyValue() },
@@ -83,8 +85,9 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     ],
   },
   'keychain.stored': { place: 'keychain', entries: [{ kind: 'sign-in', label: 'ada@example.com', readable: true }] },
-  'account.showKey': { value: keyValue(), fingerprint, hidesAt: 1 },
-  'account.copyKey': { fingerprint, clearsAt: 1, source: 'portal' },
+  'accounts.kept': { keys: [] },
+  'account.showKey': { value: keyValue(), fingerprint, hidesAt: 1, source: 'portal', confirmedAt: 1 },
+  'account.copyKey': { fingerprint, clearsAt: 1, source: 'offline-copy', confirmedAt: 1 },
 };
 
 const log = { info: vi.fn(), warn: vi.fn() };

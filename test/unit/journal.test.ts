@@ -6,7 +6,7 @@ import { createMemoryStore } from '../../main/keychain/memory-store';
 import { createVault } from '../../main/keychain/vault';
 import { createSavedSessions } from '../../main/session/saved-sessions';
 import type { PendingChange } from '../../shared/records';
-import { signedIn } from './fakes/ports';
+import { nothingBeside, signedIn } from './fakes/ports';
 
 const changeOf = (accountNumber: string): PendingChange => ({
   operation: 'generate',
@@ -19,7 +19,7 @@ it('the journal loses nothing when changes on several accounts begin and end at 
   const { core, keychain, log } = await signedIn();
   const vault = createVault(keychain, createMemoryStore(), () => {}, log);
   await vault.open();
-  const journal = createJournal(createSavedSessions(vault, createContentsRecord()));
+  const journal = createJournal(createSavedSessions(vault, createContentsRecord(), nothingBeside));
   const user = core.session.current();
   const changes = Array.from({ length: 6 }, (_, index) => changeOf(`EFAX-0000-000${index}`));
   await Promise.all(changes.slice(0, 4).map((change) => journal.open(user, change)));

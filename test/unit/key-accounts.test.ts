@@ -178,6 +178,7 @@ describe('Show and Copy', () => {
     const { core, rest, key, clipboard, clock } = await added();
     rest.faults.push('connect.network');
     expect(await core.readKey.show()).toEqual({
+      source: 'kept-key',
       value: key,
       fingerprint: fingerprintOf(key),
       hidesAt: clock.now() + 30_000,

@@ -13,6 +13,7 @@ function bridge() {
   });
   const part: Pick<Bridge, 'app' | 'onSnapshot'> = {
     app: {
+      networkChanged: async () => ({ ok: true, value: undefined }),
       snapshot: async () => ({ ok: true, value: await first }),
       openSupport: async () => ({ ok: true, value: undefined }),
     },

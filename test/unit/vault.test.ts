@@ -10,7 +10,7 @@ import { createSavedSessions } from '../../main/session/saved-sessions';
 import type { ErrorCode } from '../../shared/errors';
 import type { PendingChange, SessionRecord } from '../../shared/records';
 import { moodyKeychain } from './fakes/moody-keychain';
-import { fakeLog } from './fakes/ports';
+import { fakeLog, nothingBeside } from './fakes/ports';
 
 const portal = 'https://portal.example.com';
 const users = ['ada', 'ben', 'cyd'] as const;
@@ -40,7 +40,7 @@ function run(keychain = moodyKeychain()) {
   const memory = createMemoryStore(Number.POSITIVE_INFINITY);
   const vault = createVault(keychain, memory, (status) => told.push(status), fakeLog());
   const contents = createContentsRecord();
-  const saved = createSavedSessions(vault, contents);
+  const saved = createSavedSessions(vault, contents, nothingBeside);
   return { keychain, vault, contents, saved, memory, status: () => told.at(-1) };
 }
 

@@ -95,6 +95,9 @@ export class FakePortal implements Portal {
   accessToken = 'access-0';
   /** Thrown by the next calls of a name, one each; `after` throws once the work is done. */
   faults: { call: string; code: ErrorCode; after?: boolean }[] = [];
+  /** What every call fails with while the portal cannot be reached. */
+  private unreachable: ErrorCode | undefined;
+  private hanging = new Map<string, Promise<ErrorCode | undefined>>();
   private answers = new Map<string, ApiKey>();
   private serial = 0;
 
@@ -103,6 +106,11 @@ export class FakePortal implements Portal {
     const index = this.faults.findIndex((one) => one.call === call);
     const fault = index < 0 ? undefined : this.faults.splice(index, 1)[0];
     await Promise.resolve();
+    const hanging = this.hanging.get(call);
+    this.hanging.delete(call);
+    const late = await hanging;
+    if (this.unreachable) throw new AppError(this.unreachable, 'not reached');
+    if (late) throw new AppError(late, 'injected');
     if (fault && !fault.after) throw new AppError(fault.code, 'injected');
     if (accessToken !== undefined && accessToken !== this.accessToken) {
       throw new AppError('auth.token-expired', 'expired');
@@ -110,6 +118,21 @@ export class FakePortal implements Portal {
     return () => {
       if (fault) throw new AppError(fault.code, 'injected');
     };
+  }
+
+  goOffline(code: ErrorCode = 'connect.network') {
+    this.unreachable = code;
+  }
+
+  comeBack() {
+    this.unreachable = undefined;
+  }
+
+  /** @returns lets the next call of a name, which hangs until then, go on or fail */
+  hang(call: string): (code?: ErrorCode) => void {
+    let answer: (code?: ErrorCode) => void = () => {};
+    this.hanging.set(call, new Promise((resolve) => (answer = resolve)));
+    return answer;
   }
 
   newSession(): PortalSession {
@@ -194,9 +217,7 @@ export class FakePortal implements Portal {
       ports: 24,
       numbers: 12,
       products: ['fax-server'],
-      apiKey: this.key
-        ? { available: true, exists: true, keyId: this.key.keyId, fingerprint: this.key.fingerprint }
-        : { available: true, exists: false },
+      apiKey: this.key ? { available: true, exists: true, ...factsOf(this.key) } : { available: true, exists: false },
     };
   }
 
@@ -279,6 +300,10 @@ export function restAccount(accountNumber: string, more: Partial<RestAccount> = 
   };
 }
 
+function factsOf({ value: _value, ...facts }: ApiKey) {
+  return facts;
+}
+
 /** The whole core over fakes. */
 export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePortal()) {
   const clock = fakeClock();
@@ -303,12 +328,16 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
     clipboard,
     ...thisComputer,
     clock,
+    random: () => 0.5,
     log,
     ...change,
   };
   const core = createCore(ports);
   return { core, portal, clock, clipboard, log, keychain, ports };
 }
+
+/** For tests of sessions alone: no accounts are kept, and no time. */
+export const nothingBeside = { removeAll: async () => false, forget: async () => undefined };
 
 /** Signs the one user of the fake portal in. */
 export async function signedIn(change: Partial<CorePorts> = {}, portal = new FakePortal()) {

@@ -232,6 +232,7 @@ export function createWorld(people: readonly Person[], change: Partial<CorePorts
       memory: createSplittingStore(createMemoryStore()),
       clipboard,
       clock,
+      random: () => 0.5,
       log: fakeLog(),
       ...change,
       ...more,
