@@ -45,6 +45,14 @@ export function createTokens(
     return refreshing;
   }
 
+  async function otherThan(used: string): Promise<string> {
+    // Another call may have refreshed it while this one was under way.
+    if (accessToken && accessToken !== used) return accessToken;
+    const token = await refreshOnce();
+    // That may have been the refresh, still being kept, which had brought the token that was refused.
+    return token === used ? refreshOnce() : token;
+  }
+
   async function withFreshToken<Value>(call: (accessToken: string) => Promise<Value>): Promise<Value> {
     const used = accessToken ?? (await refreshOnce());
     try {
@@ -52,8 +60,7 @@ export function createTokens(
     } catch (thrown) {
       if (!(thrown instanceof AppError) || thrown.code !== 'auth.token-expired') throw thrown;
     }
-    // Another call may have refreshed it while this one was under way.
-    return call(accessToken && accessToken !== used ? accessToken : await refreshOnce());
+    return call(await otherThan(used));
   }
 
   return {

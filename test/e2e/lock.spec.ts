@@ -229,7 +229,7 @@ test('a passcode locks the start; four wrong tries are remembered, also without 
   await expect(third.page.getByText('One try is left')).toBeVisible();
   await tryPasscode(third.page, code);
   await expect(third.page.getByRole('button', { name: 'Sign out', exact: true })).toBeVisible();
-  await expect(third.page.getByText(portal.users.admin.email)).toBeVisible();
+  await expect(third.page.getByRole('navigation').getByText(portal.users.admin.email)).toBeVisible();
 });
 
 test('five wrong passcodes sign everybody out and leave the keychain empty', async ({

@@ -34,6 +34,33 @@ describe('the tokens of a session', () => {
     );
   });
 
+  it('are renewed again when a renewal that is still being kept has brought one that is refused', async () => {
+    const portal = new FakePortal();
+    let kept = () => {};
+    const keeping = new Promise<void>((resolve) => {
+      kept = resolve;
+    });
+    const first = { refreshToken: portal.refreshToken };
+    const renewals: string[] = [];
+    const tokens = createTokens(
+      portal,
+      first,
+      async ({ accessToken }) => {
+        renewals.push(accessToken);
+        if (renewals.length === 1) await keeping;
+      },
+      async () => undefined,
+    );
+    const early = tokens.use((token) => portal.me(token));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(renewals).toHaveLength(1);
+    portal.accessToken = 'expired at once';
+    const late = tokens.use((token) => portal.me(token));
+    await new Promise((resolve) => setImmediate(resolve));
+    kept();
+    await expect(Promise.all([early, late])).resolves.toMatchObject([{ userId: 'u1' }, { userId: 'u1' }]);
+  });
+
   it('repeat a call once and no more', async () => {
     const portal = new FakePortal();
     const { tokens } = tokensOver(portal);
