@@ -240,6 +240,9 @@ export function createCore(ports: CorePorts): Core {
     await lock.open();
     await trustedClock.open();
     const last = await keyAccounts.restore();
+    const isEmpty = state.get().signIns.length === 0 && state.get().keyAccounts.length === 0;
+    // Those who signed out while the keychain could not be used have left this behind.
+    if (isEmpty && trustedClock.isKept()) await trustedClock.forget(vault.store()).catch(() => undefined);
     lock.insist();
     return last;
   }

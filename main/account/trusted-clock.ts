@@ -28,6 +28,8 @@ export interface TrustedClock {
   age(confirmation: Confirmation, days: number): ReturnType<typeof ageOfCopy>;
   /** Removes what is remembered, when there is no copy left whose age would matter. */
   forget(from: SecretStore): Promise<void>;
+  /** Whether there is anything remembered over a restart. */
+  isKept(): boolean;
   /** Resolves when what was noted is kept, or could not be. */
   kept(): Promise<void>;
 }
@@ -92,6 +94,7 @@ export function createTrustedClock(vault: Vault, clock: Clock, log: Log): Truste
         await from.delete(recordNames.clock);
         kept = undefined;
       }),
+    isKept: () => kept !== undefined,
     kept: () => inTurn(async () => undefined),
   };
 }
