@@ -165,8 +165,8 @@ export const text = {
     removeConsequences: [
       'The key is removed from this computer’s keychain.',
       'To have the account here again, its key must be pasted again.',
-      'At etherFAX nothing changes: no key is reset, and faxing goes on.',
     ],
+    removeFaxing: 'At etherFAX nothing changes: no key is reset, and faxing goes on.',
   },
 
   signIns: {

@@ -1,12 +1,11 @@
-import { Info } from 'lucide-react';
 import type { KeyAccountView } from '../../../shared/snapshot';
 import { Button } from '../../components/button';
+import { Consequences } from '../../components/consequences';
 import { Dialog } from '../../components/dialog';
 import { FailureNote } from '../../components/failure-note';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
 import { useBridge } from '../../stores/app-context';
-import './remove-dialog.css';
 
 const words = text.keyAccount;
 
@@ -35,14 +34,8 @@ export function RemoveDialog({
         </>
       }
     >
-      <ul className="remove-means">
-        {words.removeConsequences.map((consequence) => (
-          <li key={consequence}>
-            <Info size={16} aria-hidden />
-            {consequence}
-          </li>
-        ))}
-      </ul>
+      <Consequences of={words.removeConsequences} />
+      <p>{words.removeFaxing}</p>
       {remove.failure && <FailureNote failure={remove.failure} of="key-account" />}
     </Dialog>
   );
