@@ -15,17 +15,24 @@ export interface KeytarStoreOptions {
   timeout?: number;
   platform?: NodeJS.Platform;
   load?: () => Promise<Keytar>;
+  /** Milliseconds that never go back. */
+  now?: () => number;
 }
 
 /** The record that `probe` writes. */
 const probeName = 'probe';
 
+/** How long a write that went through says that a Linux keyring is not locked, in milliseconds. */
+const provenMilliseconds = 500;
+
 /** The operating system's keychain. Nothing is loaded or asked before the first call. */
 export function createKeytarStore(options: KeytarStoreOptions = {}): SecretStore {
-  const { service = 'etherFAX Admin', timeout = 10_000, platform = process.platform, load = loadKeytar } = options;
+  const { service = 'etherFAX Admin', timeout = 10_000, platform = process.platform } = options;
+  const { load = loadKeytar, now = () => performance.now() } = options;
   const queue = createCallQueue();
   let keytar: Promise<Keytar> | undefined;
   let closed = false;
+  let writtenAt = Number.NEGATIVE_INFINITY;
 
   /**
    * One call at a time on a record, because macOS fails simultaneous writes (microsoft/vscode#94005). A call that is
@@ -51,22 +58,25 @@ export function createKeytarStore(options: KeytarStoreOptions = {}): SecretStore
     });
   }
 
-  const probe = () =>
-    call(probeName, async (keys) => {
+  async function probe(): Promise<void> {
+    await call(probeName, async (keys) => {
       const value = randomUUID();
       await keys.setPassword(service, probeName, value);
       const kept = await keys.getPassword(service, probeName);
       await keys.deletePassword(service, probeName);
       if (kept !== value) throw new AppError('keychain.unavailable', 'The keychain does not keep what is written.');
     });
+    writtenAt = now();
+  }
 
   /**
    * A locked Linux keyring says of every record that there is none, without an error (atom/node-keytar#422), and only
-   * writing tells the truth. So there, "none" counts once a write has gone through, and is asked for again.
+   * writing tells the truth. So there, "none" counts if a write has just gone through; else one is made, and it is asked
+   * for again. (Each write takes gnome-keyring 10 ms, and whoever signs out asks for a hundred records.)
    */
   async function find<Result>(name: string, task: (keys: Keytar) => Promise<Result>): Promise<Result> {
     const found = await call(name, task);
-    if (found || platform !== 'linux') return found;
+    if (found || platform !== 'linux' || now() - writtenAt < provenMilliseconds) return found;
     await probe();
     return call(name, task);
   }
@@ -77,6 +87,7 @@ export function createKeytarStore(options: KeytarStoreOptions = {}): SecretStore
     set: async (name, value) => {
       checkSize(value);
       await call(name, (keys) => keys.setPassword(service, name, value));
+      writtenAt = now();
     },
     delete: async (name) => {
       await find(name, (keys) => keys.deletePassword(service, name));

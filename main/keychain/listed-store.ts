@@ -6,6 +6,9 @@ import { RecordTrouble, readRecord, recordNames, writeRecord } from './records';
 
 const namesRecordSchema = z.object({ version: z.literal(1), names: z.array(z.string()) });
 
+/** How long after a record was removed the list is written without it, in milliseconds. */
+const pause = 200;
+
 /** A store that knows what it holds. */
 export interface ListedStore extends SecretStore {
   /** The names of all records that were set and not deleted, in no particular order. @throws `keychain.*` */
@@ -25,21 +28,42 @@ export interface ListedStore extends SecretStore {
 export function createListedStore(store: SecretStore): ListedStore {
   const queue = createCallQueue();
   let known: Set<string> | undefined;
+  let writesLater = false;
 
   async function load(): Promise<Set<string>> {
     known ??= new Set((await readList(store))?.names);
     return known;
   }
 
-  /** One change at a time, whichever record it is about. */
-  function change(how: (names: Set<string>) => boolean): Promise<void> {
+  function note(name: string): Promise<void> {
     return queue.run(recordNames.names, async () => {
-      const names = new Set(await load());
-      if (!how(names)) return;
-      if (names.size === 0) await store.delete(recordNames.names);
-      else await writeList(store, [...names]);
-      known = names;
+      const names = await load();
+      if (names.has(name)) return;
+      await writeList(store, [...names, name]);
+      names.add(name);
     });
+  }
+
+  /** Whoever removes one record removes several: the list is written when they are gone, or at once with the last. */
+  function strikeOut(name: string): Promise<void> {
+    return queue.run(recordNames.names, async () => {
+      const names = await load();
+      if (!names.delete(name)) return;
+      if (names.size === 0) await store.delete(recordNames.names);
+      else if (!writesLater) setTimeout(writeLater, pause).unref();
+      writesLater = names.size > 0;
+    });
+  }
+
+  function writeLater(): void {
+    writesLater = false;
+    queue
+      .run(recordNames.names, async () => {
+        const names = await load();
+        if (names.size > 0) await writeList(store, [...names]);
+      })
+      // One name too many does no harm.
+      .catch(() => undefined);
   }
 
   return {
@@ -48,14 +72,13 @@ export function createListedStore(store: SecretStore): ListedStore {
     get: (name) => store.get(name),
     set: (name, value) =>
       queue.run(name, async () => {
-        await change((names) => !names.has(name) && names.add(name).size > 0);
+        await note(name);
         await store.set(name, value);
       }),
     delete: (name) =>
       queue.run(name, async () => {
         await store.delete(name);
-        // One name too many does no harm.
-        await change((names) => names.delete(name)).catch(() => undefined);
+        await strikeOut(name).catch(() => undefined);
       }),
     clear: (others) =>
       queue.run(recordNames.names, async () => {

@@ -70,7 +70,7 @@ export function createSplittingStore(store: SecretStore): SecretStore {
   async function remove(name: string): Promise<void> {
     const text = await store.get(name);
     // First of all, so that no crash leaves a record whose parts are gone.
-    await store.delete(name);
+    if (text !== undefined) await store.delete(name);
     for (const generation of generations) {
       if (text?.startsWith(mark)) await removeParts(name, generation, mostParts);
       else await clear(name, generation);

@@ -197,6 +197,21 @@ describe('a locked Linux keyring, which says of every record that there is none'
     await expect(store[method]('a')).rejects.toMatchObject({ code: 'keychain.locked' });
   });
 
+  test('is believed for a moment after a write, and not longer', async () => {
+    const { keytar, calls } = fakeKeytar();
+    let time = 1000;
+    const store = createKeytarStore({ platform: 'linux', load: async () => keytar, now: () => time });
+    await store.set('a', '1');
+    calls.length = 0;
+    time += 499;
+    expect(await store.get('b')).toBeUndefined();
+    await store.delete('b');
+    expect(calls.filter((call) => call.startsWith('set'))).toEqual([]);
+    time += 1;
+    expect(await store.get('b')).toBeUndefined();
+    expect(calls).toContain('set probe ends');
+  });
+
   test('is asked again when it was unlocked by asking', async () => {
     const { keytar, records } = fakeKeytar();
     records.set('a', 'kept');
