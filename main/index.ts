@@ -94,6 +94,7 @@ async function run(): Promise<void> {
     ipcMain,
     handlers,
     mayRun: core.refusal,
+    noteUse: core.idle.noteActivity,
     isOurFrame: (event) => isOurPage(event, window?.webContents, appOrigin),
     log,
   });

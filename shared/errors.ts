@@ -70,6 +70,7 @@ export const errorCodes = [
   // The lock, and what can be set
   'lock.wrong-passcode',
   'lock.no-tries-left',
+  'lock.not-checked',
   'lock.passcode-too-short',
   'lock.passcode-required',
   'lock.not-recognised',

@@ -25,6 +25,8 @@ export interface Registration<Event> {
   handlers: Handlers;
   /** Asks main's own session, not the page, whether a command may run; the failure says why not. */
   mayRun(needs: Needs): Failure | undefined;
+  /** Told of every command that a person gives about an account, whichever way: a screen reader presses no key. */
+  noteUse(): void;
   /** Whether the command comes from the page itself, see `isOurPage`. */
   isOurFrame(event: Event): boolean;
   log: Log;
@@ -38,7 +40,8 @@ export function registerCommands<Event>(registration: Registration<Event>): void
   for (const name of commandNames) receive(name, registration);
 }
 
-function receive<Event>(name: CommandName, { ipcMain, handlers, mayRun, isOurFrame, log }: Registration<Event>): void {
+function receive<Event>(name: CommandName, registration: Registration<Event>): void {
+  const { ipcMain, handlers, mayRun, noteUse, isOurFrame, log } = registration;
   const { input, output, needs } = contract[name];
   // The one place where the compiler cannot see that a name's schema and handler belong together.
   const run = handlers[name] as (input: unknown) => unknown;
@@ -48,6 +51,8 @@ function receive<Event>(name: CommandName, { ipcMain, handlers, mayRun, isOurFra
       const parsed = parseInput(name, input, args);
       const refusal = mayRun(needs);
       if (refusal) return refused(name, refusal, log);
+      // The others the page also gives by itself.
+      if (needs !== 'nothing' && needs !== 'unlocked') noteUse();
       const value = parseOutput(name, output, await run(parsed));
       // What was asked for before the app was locked is not answered after.
       const late = needs === 'nothing' ? undefined : mayRun('unlocked');

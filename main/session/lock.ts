@@ -25,7 +25,7 @@ export interface Lock {
   lock(reason: LockReason): void;
   /** Locks when the organisation wants a passcode and there is none: it is chosen there. */
   insist(): void;
-  /** @throws `lock.wrong-passcode`, `lock.no-tries-left`, `lock.not-recognised`, `lock.passcode-too-short`, `keychain.*` */
+  /** @throws `lock.wrong-passcode`, `lock.no-tries-left`, `lock.not-recognised`, `lock.not-checked`, `lock.passcode-too-short` */
   unlock(how: Unlocking): Promise<void>;
   /** @throws as {@link Passcode.set} */
   setPasscode(next: string, present: string | undefined): Promise<void>;

@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { AppError } from '../../shared/errors';
+import { AppError, toFailure } from '../../shared/errors';
 import { passcodeLength, passcodeTries } from '../../shared/limits';
 import { type PasscodeRecord, passcodeRecordSchema } from '../../shared/records';
 import { readRecord, recordNames, writeRecord } from '../keychain/records';
@@ -28,7 +28,7 @@ export interface Passcode {
   /**
    * Passes if this is the passcode. A try is counted in the keychain before it is answered, so that ending the app
    * gives none for free; one that cannot be counted is not answered.
-   * @throws `lock.wrong-passcode` with the attempts left, `lock.no-tries-left`, `keychain.*`
+   * @throws `lock.wrong-passcode` with the attempts left, `lock.no-tries-left`, `lock.not-checked`
    */
   verify(typed: string): Promise<void>;
   /**
@@ -60,12 +60,22 @@ export function createPasscode(store: () => SecretStore, cost: ScryptCost = usua
     unreadable = false;
   }
 
+  /** Also what could not be counted is not answered. */
+  async function check(typed: string): Promise<void> {
+    try {
+      await compare(typed);
+    } catch (thrown) {
+      const { code, message } = toFailure(thrown);
+      throw code.startsWith('keychain.') ? new AppError('lock.not-checked', `${message} (${code})`) : thrown;
+    }
+  }
+
   async function keep(next: PasscodeRecord): Promise<void> {
     await writeRecord(home, recordNames.passcode, passcodeRecordSchema, next);
     record = next;
   }
 
-  async function check(typed: string): Promise<void> {
+  async function compare(typed: string): Promise<void> {
     if (unreadable) await read();
     if (!record) return;
     if (record.failures >= passcodeTries) throw noTriesLeft();

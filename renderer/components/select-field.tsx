@@ -1,9 +1,11 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, ShieldCheck } from 'lucide-react';
 import './select-field.css';
 
 interface SelectFieldProps {
   label: string;
   hint: string;
+  /** What an organisation has decided of it. */
+  managed?: string | undefined;
   /** The chosen one; it is offered, too, when it is none of the options. */
   value: number;
   options: readonly number[];
@@ -13,12 +15,20 @@ interface SelectFieldProps {
 }
 
 /** A row of a card with a choice at its end: what is set, what it means, and the values to choose from. */
-export function SelectField({ label, hint, value, options, name, onChange }: SelectFieldProps) {
+export function SelectField({ label, hint, managed, value, options, name, onChange }: SelectFieldProps) {
   const offered = options.includes(value) ? options : [...options, value];
   return (
     <label className="select">
       <span className="select-label">{label}</span>
-      <span className="select-hint">{hint}</span>
+      <span className="select-hint">
+        {hint}
+        {managed !== undefined && (
+          <span className="select-managed">
+            <ShieldCheck size={16} aria-hidden />
+            {managed}
+          </span>
+        )}
+      </span>
       <span className="select-place">
         <select
           className="select-control"

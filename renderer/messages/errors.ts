@@ -303,6 +303,11 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
     means: `Everyone was signed out on this computer, and what was kept here was removed. ${faxingGoesOn}`,
     next: 'Sign in again. If it was not you, tell your Global Administrator.',
   },
+  'lock.not-checked': {
+    title: 'The passcode can’t be checked just now',
+    means: `This computer’s keychain, where it is kept, does not answer or can’t be read. ${faxingGoesOn}`,
+    next: 'Unlock the keychain if it is locked, then enter the passcode again. If that does not help, sign out of everything.',
+  },
   'lock.passcode-too-short': {
     title: 'This passcode is too short',
     next: 'Choose one with at least six characters.',

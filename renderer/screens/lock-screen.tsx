@@ -104,7 +104,11 @@ function Unlock({ lead, foot, ways, triesLeft }: UnlockProps) {
         />
       )}
       {withPasscode || !withTouchId ? (
-        <SubmitRow busy={unlock.pending} {...(!withPasscode && { button })}>
+        <SubmitRow
+          busy={unlock.pending}
+          look={withTouchId ? 'secondary' : 'primary'}
+          {...(!withPasscode && { button })}
+        >
           {text.lock.unlock}
         </SubmitRow>
       ) : (
@@ -126,7 +130,7 @@ function TouchIdButton({ busy, submits = false, onPress, ref }: TouchIdButtonPro
     <Button
       {...(ref && { ref })}
       type={submits ? 'submit' : 'button'}
-      look={submits ? 'primary' : 'secondary'}
+      look="primary"
       className="button-wide"
       icon={Fingerprint}
       busy={busy}

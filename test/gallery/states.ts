@@ -303,7 +303,7 @@ export const states: Record<string, GalleryState> = {
   'locked-touch-id-passcode': { snapshot: locked(['touch-id', 'passcode'], { reason: 'suspend' }) },
   'locked-keychain': {
     snapshot: locked(['passcode']),
-    answers: { unlock: refuse('keychain.locked') },
+    answers: { unlock: refuse('lock.not-checked') },
     steps: [{ fill: 'Passcode', with: 'whatever' }, { press: 'Unlock' }],
   },
   'locked-choose': { snapshot: locked(['choose-passcode'], { reason: 'no-passcode' }) },

@@ -92,6 +92,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
 
 const log = { info: vi.fn(), warn: vi.fn() };
 const called = vi.fn();
+const noteUse = vi.fn();
 const mayRun = vi.fn<(needs: Needs) => Failure | undefined>();
 /** What each command's handler does, unless a test says otherwise. */
 let handle: (name: CommandName, input: unknown) => unknown;
@@ -112,6 +113,7 @@ beforeEach(() => {
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },
     handlers: Object.fromEntries(entries) as Handlers,
     mayRun,
+    noteUse,
     isOurFrame: (event) => isOurPage(event, contents, origin),
     log,
   });
@@ -138,6 +140,7 @@ describe.each(commandNames)('%s', (name) => {
     expect(await call(name, validArgs(name))).toEqual({ ok: true, value: validOutput[name] });
     expect(called).toHaveBeenCalledExactlyOnceWith(name, validInput[name]);
     expect(mayRun).toHaveBeenNthCalledWith(1, contract[name].needs);
+    expect(noteUse).toHaveBeenCalledTimes(/^(nothing|unlocked)$/.test(contract[name].needs) ? 0 : 1);
   });
 
   it('gives no result to a page that was locked meanwhile, unless it needs nothing', async () => {

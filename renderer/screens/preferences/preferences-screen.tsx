@@ -84,7 +84,8 @@ function Setting({ of, label, hint, choices, endless, name, onChange }: SettingP
   return (
     <SelectField
       label={label}
-      hint={most === undefined ? hint : `${hint} ${managed}`}
+      hint={hint}
+      managed={most === undefined ? undefined : managed}
       value={value}
       options={options}
       name={name}
