@@ -150,7 +150,6 @@ export function createCore(ports: CorePorts): Core {
   const session = createSession(state, saved, clock, log);
   const signIn = createSignIn(state, session, clock);
   const copy = createAccountCopy({ state, session, known, copies, times: trustedClock, policy, clock, log });
-  const watch = createCopyWatch({ state, copy, copies, contents, vault, clock, log });
   const accounts = createAccounts(state, session, copy, (accountNumber) => changeKey.unsettled(accountNumber));
   const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, clock, log);
   const clipboard = createClipboardGuard(ports.clipboard, clock, state);
@@ -158,6 +157,7 @@ export function createCore(ports: CorePorts): Core {
   const recents = createRecents({ state, session, signIns, known, clock, log });
   const keyRecords = createKeyAccountRecords(vault, contents, trustedClock.forget);
   const openKeyAccount = createOpenKeyAccount(state, keyRecords, ports.rest, trustedClock, clock, log);
+  const watch = createCopyWatch({ state, copy, keyAccount: openKeyAccount, copies, contents, vault, clock, log });
   const places = createPlaces({
     state,
     connection,

@@ -18,6 +18,8 @@ export interface CopyWatch {
 interface Parts {
   state: StateStore;
   copy: AccountCopy;
+  /** An account that was added by its key, which may be open: its key grows old, too. */
+  keyAccount: { refresh(): void };
   copies: OfflineCopies;
   contents: ContentsRecord;
   vault: Vault;
@@ -25,12 +27,18 @@ interface Parts {
   log: Log;
 }
 
-export function createCopyWatch({ state, copy, copies, contents, vault, clock, log }: Parts): CopyWatch {
+export function createCopyWatch(parts: Parts): CopyWatch {
+  const { state, copy, keyAccount, copies, contents, vault, clock, log } = parts;
   let stop = () => {};
   let days = state.get().settings.offlineDays;
 
-  function look(): void {
+  function refresh(): void {
     copy.refresh();
+    keyAccount.refresh();
+  }
+
+  function look(): void {
+    refresh();
     stop = clock.after(often, look);
   }
 
@@ -48,7 +56,7 @@ export function createCopyWatch({ state, copy, copies, contents, vault, clock, l
     const { offlineDays } = state.get().settings;
     if (offlineDays === days) return;
     days = offlineDays;
-    copy.refresh();
+    refresh();
     if (days === 0) void removeKeys();
   });
   return { start: look, stop: () => stop() };

@@ -20,6 +20,8 @@ export interface OpenKeyAccount {
    */
   enter(id: string, record: KeyAccountRecord, connectivity: Connectivity, unreadable?: Failure): void;
   leave(): void;
+  /** To be called now and then, and when the settings have changed: what is kept grows old. */
+  refresh(): void;
   /** Asks the service whether the key is still accepted. What it says is in the state. */
   check(): Promise<void>;
   /** The key, if it may be used now. @throws `account.not-allowed`, `account.no-key` */
@@ -100,6 +102,7 @@ export function createOpenKeyAccount(
     if (state.get().keyAccount) state.update(nobody);
   }
 
+  /** Whatever kept the service from judging the key, it is not confirmed: only what may be used offline may be used. */
   function reached(failure?: Failure): void {
     state.update({ connectivity: failure ? 'offline' : 'online', accountFailure: failure });
   }
@@ -147,6 +150,9 @@ export function createOpenKeyAccount(
       show(opened);
     },
     leave,
+    refresh() {
+      if (opened) show(opened);
+    },
     check,
     async key(action) {
       const mine = present();

@@ -59,7 +59,6 @@ export function createReconnect(ports: ReconnectPorts): Reconnect {
   /** The portal answers again. */
   async function back(): Promise<void> {
     log.info('portal-back', { attempts });
-    if (state.get().keyAccount) return;
     if (!state.get().user) return discover();
     await reload();
     if (state.get().operation.status === 'checking') await settle();
@@ -71,7 +70,8 @@ export function createReconnect(ports: ReconnectPorts): Reconnect {
     isLooking = true;
     try {
       await probe();
-      if (isMissed(state.get())) await back();
+      // A check of a key says itself what there is to say.
+      if (isMissed(state.get()) && !state.get().keyAccount) await back();
     } catch (thrown) {
       const failure = toFailure(thrown);
       if (isUnreachable(failure.code) && state.get().user && !isMissed(state.get())) lost(failure);

@@ -6,7 +6,7 @@ import type { Core, CorePorts } from '../../main/core';
 import { recordNames } from '../../main/keychain/records';
 import { AppError, type ErrorCode } from '../../shared/errors';
 import { defaultRestBase } from '../../shared/limits';
-import { FakePortal, FakeRest, fakeCore, restAccount, signIn } from './fakes/ports';
+import { FakePortal, FakeRest, type fakeClock, fakeCore, restAccount, signIn } from './fakes/ports';
 
 const number = 'EFAX-1000-0001';
 const other = 'EFAX-2000-0002';
@@ -212,6 +212,20 @@ describe('Show and Copy', () => {
     expect(clipboard.text).toBe(key);
   });
 
+  it('a copy grows old while the app is open, and when the settings say so', async () => {
+    const { core, rest, clock } = await added();
+    rest.faults.push('connect.network', ...Array(99).fill('connect.network'));
+    await core.reload();
+    expect(copyPermission(core)).toEqual({ allowed: true });
+    await core.settings.change({ offlineDays: 0 });
+    expect(copyPermission(core)).toMatchObject({ reason: 'copy-expired' });
+    await core.settings.change({ offlineDays: 1 });
+    expect(copyPermission(core)).toEqual({ allowed: true });
+    rest.faults.push(...Array(5000).fill('connect.network'));
+    await clock.advance(day + 20 * 60_000);
+    expect(copyPermission(core)).toMatchObject({ reason: 'copy-expired' });
+  });
+
   it('where no offline copies are allowed, the key can be had after the service has confirmed it', async () => {
     const { core, rest, key, clipboard, clock } = await added();
     await core.settings.change({ offlineDays: 0 });
@@ -260,6 +274,25 @@ describe('a restart', () => {
     });
     await core.readKey.copy();
     expect(clipboard.text).toBe(before.key);
+  });
+
+  it('finds out by itself that the network is back', async () => {
+    const before = await added();
+    before.rest.faults.push('connect.network', 'portal.unavailable');
+    const { core, rest, ports } = await restarted(before);
+    expect(core.state.get().connectivity).toBe('offline');
+    rest.accounts.delete(before.key);
+    await (ports.clock as ReturnType<typeof fakeClock>).advance(10_000);
+    expect(core.state.get()).toMatchObject({ connectivity: 'online', keyAccount: { refused: {} } });
+  });
+
+  it('looks again when the system says that the network has changed', async () => {
+    const before = await added();
+    before.rest.faults.push('connect.network');
+    const { core, ports } = await restarted(before);
+    core.networkChanged();
+    await (ports.clock as ReturnType<typeof fakeClock>).advance(0);
+    expect(core.state.get().connectivity).toBe('online');
   });
 
   it.each<ErrorCode>(['portal.unavailable', 'portal.invalid-reply', 'portal.unexpected', 'connect.proxy'])(
