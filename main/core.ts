@@ -329,6 +329,8 @@ export function createCore(ports: CorePorts): Core {
       if (keyAccount?.unreadable) await keyAccounts.open(keyAccount.id);
       // Whoever is somewhere or on the way there stays.
       if (!user && !keyAccount && !adding && /^(?:sign-in|connect)$/.test(phase)) await goOn(last);
+      // What is read of the account is kept from here on.
+      else if (user) void reload();
     },
     async stored() {
       try {

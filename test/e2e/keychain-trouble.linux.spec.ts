@@ -1,3 +1,4 @@
+import { demoAccounts } from '../portal/index';
 import { expect, test } from './fixture';
 import { signInToAccount } from './steps';
 
@@ -60,6 +61,33 @@ test('a keyring that is locked at the start says so, and its session is gone on 
   await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
   await expect(page.getByText('keychain', { exact: false })).toBeHidden();
   expect(portal.control.requests({ method: 'POST', path: '/api/v1/auth/sign-in' })).toHaveLength(1);
+});
+
+test('without a network and with a locked keyring, unlocking it gives the key', async ({
+  launch,
+  portal,
+  keyring,
+  picture,
+}) => {
+  const key = portal.control.key(demoAccounts.northside) ?? '';
+  const first = await launch();
+  await signInToAccount(first.page, portal, 'admin');
+  await first.page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(first.page.getByText(/clears in \d+ s/).first()).toBeVisible();
+  await first.close();
+  await keyring.lock();
+  portal.control.inject({ path: '*', times: 999 }, { kind: 'drop' });
+
+  const { app, page } = await launch();
+  await expect(page.getByText('The portal can’t be reached')).toBeVisible();
+  await expect(page.getByText('This computer’s keychain is locked')).toBeVisible();
+  await picture('keychain-locked-offline');
+  await keyring.unlock();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(key);
 });
 
 test('a keyring that is locked while the app runs ends nothing, and has the newest session when it is unlocked', async ({
