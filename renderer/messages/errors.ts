@@ -12,6 +12,8 @@ const faxingGoesOn = 'Faxing is not affected.';
 const nothingChanged = 'The key was not changed, and faxing goes on as before.';
 const memoryOnly =
   'Everything else works, but nothing is kept when the app closes: then you sign in again. Faxing is not affected.';
+const outOfReach =
+  'Sign-ins and keys that it holds can’t be used, and nothing is kept when the app closes. Everything else works. Faxing is not affected.';
 
 /** One text for every code of `shared/errors.ts`; a code without one does not compile. */
 export const failureTexts: Record<ErrorCode, FailureText> = {
@@ -248,27 +250,27 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
   },
   'keychain.locked': {
     title: 'This computer’s keychain is locked',
-    means: memoryOnly,
+    means: outOfReach,
     next: 'Unlock the keychain, then choose “Try again”.',
   },
   'keychain.denied': {
     title: 'The keychain did not let this app in',
-    means: memoryOnly,
+    means: outOfReach,
     next: 'Allow etherFAX Admin in the settings of the system’s keychain, then choose “Try again”.',
   },
   'keychain.dismissed': {
     title: 'The keychain’s question was not answered with “Allow”',
-    means: memoryOnly,
+    means: outOfReach,
     next: 'Choose “Try again”, and allow etherFAX Admin when the system asks.',
   },
   'keychain.timeout': {
     title: 'The keychain did not answer',
-    means: memoryOnly,
+    means: outOfReach,
     next: 'It may be waiting behind another window for permission. Allow it there, then choose “Try again”.',
   },
   'keychain.restarted': {
     title: 'The keychain was started anew',
-    means: memoryOnly,
+    means: outOfReach,
     next: 'Close the app and start it again: only then can it use the keychain.',
   },
   'keychain.too-large': {
