@@ -1,6 +1,6 @@
 import type { DisabledReason } from '../../shared/permissions';
 import type { AccountStatus, Role } from '../../shared/portal-api';
-import type { Environment } from '../../shared/records';
+import type { Environment, SignInColour } from '../../shared/records';
 import type { KeyOperation, LockReason, PortalSource } from '../../shared/snapshot';
 import type { Stored, StoredKind } from '../../shared/stored';
 
@@ -178,6 +178,42 @@ export const text = {
     addLead: (host: string) => `to ${host}. The others stay signed in.`,
     goTo: (name: string) => `Go to ${name}`,
     backTo: (name: string) => `Back to ${name}`,
+  },
+
+  session: {
+    signedIn: 'Signed in',
+    name: 'Name',
+    email: 'Email address',
+    portal: 'Portal',
+    environment: 'Environment',
+    since: 'Since',
+    until: 'Until',
+    prolonged: '(later, if the app reaches the portal before)',
+    kept: 'Kept',
+    inKeychain: 'In this computer’s keychain',
+    inMemory: 'In memory, until the app closes',
+    signOutHere: 'Sign out here',
+    signOutMeans:
+      'Removes this sign-in and all that is kept of it from this computer. Faxing goes on, and other sign-ins stay.',
+    looks: 'How it is shown',
+    looksWhy: 'Name and colour tell this sign-in from others, above all in the Reset dialog.',
+    label: 'Name of this sign-in',
+    ownPortal: 'etherFAX’s own portal is always production.',
+    colour: 'Colour',
+    colours: {
+      blue: 'Blue',
+      violet: 'Violet',
+      green: 'Green',
+      rose: 'Rose',
+      amber: 'Amber',
+      slate: 'Grey',
+    } satisfies Record<SignInColour, string>,
+    save: 'Save',
+    saved: 'Saved.',
+    noOthers: 'Users of other portals, or other users of this one, can be signed in beside this one.',
+    ended: 'the portal has ended this session',
+    goTo: 'Go to',
+    signInAgain: 'Sign in again',
   },
 
   switcher: {

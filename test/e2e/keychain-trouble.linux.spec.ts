@@ -8,6 +8,8 @@ test('without a keychain the session lives in memory, and the app says so', asyn
   await signInToAccount(first.page, portal, 'admin');
   await expect(first.page.getByText('The session ends when the app closes', { exact: true })).toBeVisible();
   await picture('no-keychain');
+  await first.page.getByRole('link', { name: 'Session' }).click();
+  await expect(first.page.getByRole('region', { name: 'Signed in' })).toContainText('In memory, until the app closes');
   await first.close();
   const second = await launch({ env });
   await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();

@@ -114,6 +114,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     user: { userId: 'u-1', email: 'dana.reyes@northside-clinic.example', name: 'Dana Reyes' },
     signIns: [production],
     signIn: production.id,
+    session: { signedInAt: Date.now() - 3 * day, endsAt: new Date(Date.now() + 29 * day).toISOString() },
     methods: ['totp'],
     severalAccounts: false,
     keyAccounts: [],
@@ -200,7 +201,7 @@ export function openByKey(of: KeyAccountView, change: Partial<Snapshot> = {}): S
 
 /** Before anybody is signed in. */
 export function outside(change: Partial<Snapshot>): Snapshot {
-  const { user: _user, signIn: _signIn, accountNumber: _number, ...rest } = snapshot();
+  const { user: _user, signIn: _signIn, session: _session, accountNumber: _number, ...rest } = snapshot();
   return { ...rest, signIns: [], ...change };
 }
 

@@ -313,6 +313,10 @@ export const states: Record<string, GalleryState> = {
   },
   'sign-in-no-tries-left': { snapshot: outside({ ...signIn, signedOut: { failure: failure('lock.no-tries-left') } }) },
   session: { snapshot: open(account), steps: openSession },
+  'session-several': {
+    snapshot: open(account, { signIns: several, signIn: atTest.id, portal: emulator }),
+    steps: openSession,
+  },
   'session-nothing': {
     snapshot: open(account),
     answers: { stored: () => Promise.resolve({ ok: true, value: { place: 'keychain', entries: [] } }) },
