@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createMemoryStore } from '../../main/keychain/memory-store';
 import { recordNames } from '../../main/keychain/records';
 import { moodyKeychain } from './fakes/moody-keychain';
@@ -128,4 +128,35 @@ it('a start with a keychain that hangs goes on without it', async () => {
   void core.start();
   await new Promise((resolve) => setImmediate(resolve));
   expect(core.state.get()).toMatchObject({ phase: 'starting', keychain: { status: 'unknown' } });
+});
+
+it('a passcode that the locked keychain has locks the app when the keychain is back', async () => {
+  const keychain = moodyKeychain();
+  const { core: first, portal } = await signedIn({ keychain, passcodeCost: { n: 2, r: 1, p: 1 } });
+  await first.lock.setPasscode('correct horse', undefined);
+  keychain.fail('keychain.locked');
+  const { core } = fakeCore({ keychain, passcodeCost: { n: 2, r: 1, p: 1 } }, portal);
+  await core.start();
+  expect(core.state.snapshot().phase).toBe('sign-in');
+  keychain.recover();
+  await core.retryKeychain();
+  expect(core.state.snapshot().phase).toBe('locked');
+  expect(core.state.snapshot().user ?? core.state.snapshot().account).toBeUndefined();
+  await core.lock.unlock({ way: 'passcode', passcode: 'correct horse' });
+  expect(core.state.snapshot()).toMatchObject({ phase: 'account', user: { email: 'ada@example.com' } });
+});
+
+it('a key that was removed while the keychain was away is not there when it is back', async () => {
+  const keychain = moodyKeychain();
+  const { core, portal } = await signedIn({ keychain });
+  const keyName = recordNames.key(portal.address, 'u1', 'EFAX-1000-0001');
+  await core.readKey.copy();
+  await vi.waitFor(() => expect(keychain.records.has(keyName)).toBe(true));
+  keychain.fail('keychain.locked');
+  portal.role = 'read_only';
+  await core.reload();
+  await vi.waitFor(() => expect(core.state.get().keychain.status).toBe('unavailable'));
+  keychain.recover();
+  await core.retryKeychain();
+  await vi.waitFor(() => expect(keychain.records.has(keyName)).toBe(false));
 });

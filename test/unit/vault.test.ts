@@ -362,3 +362,48 @@ test('whatever the keychain does, after a retry it has what was kept last and no
     { numRuns: 500 },
   );
 });
+
+test('a damaged record stays as it is until it is removed, and keeps no other from the keychain', async () => {
+  const anyStep = fc.oneof(
+    fc.record({ do: fc.constantFrom('save' as const, 'damage' as const, 'remove' as const), user: anyUser }),
+    fc.record({ do: fc.constantFrom('retry' as const, 'restart' as const), user: anyUser }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { maxLength: 25 }), async (steps) => {
+      const keychain = moodyKeychain();
+      let app = run(keychain);
+      await app.vault.open();
+      const damaged = new Set<User>();
+      const kept = new Map<User, string>();
+      let serial = 0;
+      for (const { do: what, user } of steps) {
+        serial += 1;
+        if (what === 'save') {
+          await app.saved.save(session(user, `token-${serial}`));
+          if (!damaged.has(user)) kept.set(user, `token-${serial}`);
+        } else if (what === 'damage' && keychain.records.has(sessionName(user))) {
+          keychain.records.set(sessionName(user), '{"version":1,');
+          damaged.add(user);
+          kept.delete(user);
+        } else if (what === 'remove') {
+          await app.saved.remove(portal, user);
+          damaged.delete(user);
+          kept.delete(user);
+        } else if (what === 'retry') await app.vault.retry();
+        else if (what === 'restart') {
+          app = run(keychain);
+          await app.vault.open();
+        }
+        for (const one of users) {
+          const text = keychain.records.get(sessionName(one));
+          if (damaged.has(one)) expect(text).toBe('{"version":1,');
+          else if (kept.has(one)) expect(text).toContain(kept.get(one));
+        }
+      }
+      await app.vault.removeAll();
+      expect([...keychain.records]).toEqual([]);
+      expect(app.status()).toEqual({ status: 'available' });
+    }),
+    { numRuns: 300 },
+  );
+});
