@@ -17,6 +17,7 @@ import { openPreferences } from './app/preferences';
 import { registerAppScheme, servePage } from './app/protocol';
 import { pageSession, portalSession } from './app/sessions';
 import { touchId } from './app/touch-id';
+import { onWake } from './app/wake';
 import { claimSingleInstance, focusWindow, openWindow, renewPage } from './app/window';
 import { createCore } from './core';
 import { commandHandlers } from './ipc/commands';
@@ -106,6 +107,7 @@ async function run(): Promise<void> {
   });
   core.state.subscribe(({ canLock, lock }) => noteCanLock(canLock && !lock));
   watchSystem(core.lock.lock);
+  onWake(core.networkChanged);
   core.idle.start();
 
   const page = pageSession();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useNetworkHints } from './hooks/use-network-hints';
 import { ChooseAccount } from './screens/choose-account';
 import { Entry } from './screens/entry/entry';
 import { Frame } from './screens/frame';
@@ -10,6 +11,7 @@ import { SwitcherProvider } from './stores/switcher';
 
 /** Main says where a person is; this draws it. */
 export function App() {
+  useNetworkHints();
   return useHasSnapshot() ? <Screen /> : <Starting />;
 }
 

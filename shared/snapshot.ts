@@ -33,6 +33,8 @@ const portalSchema = z.object({
   source: portalSourceSchema,
   status: z.enum(['unknown', 'connecting', 'ready', 'failed']),
   failure: failureSchema.optional(),
+  /** Whether that can pass by itself: then the portal is looked for until it answers. */
+  mayPass: z.boolean().optional(),
 });
 
 /** A sign-in that waits for its second factor. The enrolment's secret is not here: the page asks for it when it draws it. */
@@ -87,6 +89,9 @@ const signInViewSchema = z.object({
 });
 export type SignInView = z.infer<typeof signInViewSchema>;
 
+const copiesLeftSchema = z.enum(['removed', 'not-removed']);
+export type CopiesLeft = z.infer<typeof copiesLeftSchema>;
+
 /** Why a kept key was removed. `refused`: the portal did not give it; `gone`: it did not even show the account. */
 const copyRemovedSchema = z.enum(['role', 'no-key', 'not-available', 'refused', 'gone']);
 export type CopyRemoved = z.infer<typeof copyRemovedSchema>;
@@ -134,7 +139,7 @@ export const snapshotSchema = z.object({
       failure: failureSchema,
       email: z.string().optional(),
       /** What became of the keys that were kept for this user, if there were any. */
-      copies: z.enum(['removed', 'not-removed']).optional(),
+      copies: copiesLeftSchema.optional(),
     })
     .optional(),
   user: z.object({ userId: z.string(), email: z.string(), name: z.string().optional() }).optional(),

@@ -7,6 +7,9 @@ import type { PortalSource } from '../../shared/snapshot';
 import type { Portal } from '../ports';
 import type { StateStore } from '../state/store';
 
+/** Failures that can pass by themselves; the others are of the address, or of what answers there. */
+const passing = /^connect\.(?:name-not-resolved|refused|timeout|certificate|proxy|network)$|^portal\./;
+
 /** Where the portal's address can come from. */
 export interface PortalChoices {
   commandLine: string | undefined;
@@ -72,17 +75,18 @@ export function createConnection(
     },
     async discover() {
       const asked = chosen();
-      const about = state.get().portal;
-      state.update({ portal: { address: about.address, source: about.source, status: 'connecting' } });
+      const { address, source } = state.get().portal;
+      state.update({ portal: { address, source, status: 'connecting' } });
       try {
         const found = await asked.discover();
         if (asked !== portal) return;
         discovery = found;
-        state.update({ portal: { ...about, status: 'ready', failure: undefined } });
-        remember(about.address);
+        state.update({ portal: { address, source, status: 'ready' } });
+        remember(address);
       } catch (thrown) {
         if (asked !== portal) return;
-        state.update({ portal: { ...about, status: 'failed', failure: toFailure(thrown) } });
+        const failure = toFailure(thrown);
+        state.update({ portal: { address, source, status: 'failed', failure, mayPass: passing.test(failure.code) } });
       }
     },
   };

@@ -106,11 +106,8 @@ export function createReconnect(ports: ReconnectPorts): Reconnect {
   };
 }
 
-/** Failures of the first connection that can pass by themselves; the others are of the address. */
-const passing = /^connect\.(?:name-not-resolved|refused|timeout|certificate|proxy|network)$|^portal\./;
-
 /** Whether there is a portal that ought to answer and does not. */
 function isMissed({ connectivity, keyAccount, phase, portal, user }: State): boolean {
   if (user || keyAccount) return connectivity === 'offline';
-  return phase === 'connect' && portal.status === 'failed' && passing.test(portal.failure?.code ?? '');
+  return phase === 'connect' && portal.status === 'failed' && portal.mayPass === true;
 }

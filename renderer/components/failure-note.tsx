@@ -17,6 +17,8 @@ interface FailureNoteProps {
   of?: FailureSource;
   /** In the place of the failure's own title. */
   title?: string;
+  /** In the place of what the failure's own text says to do next. */
+  next?: string;
   role?: 'alert' | 'status';
   action?: ReactNode;
   /** What else there is to say, after what to do next. */
@@ -29,6 +31,7 @@ export function FailureNote({
   of = 'portal',
   tone = 'danger',
   title,
+  next,
   role = 'alert',
   action,
   children,
@@ -39,7 +42,7 @@ export function FailureNote({
     <Notice tone={tone} title={title ?? words.title} role={role} action={action}>
       {title !== undefined && <p>{words.title}.</p>}
       {words.means !== undefined && <p>{words.means}</p>}
-      <p>{words.next}</p>
+      <p>{next ?? words.next}</p>
       {children}
       {seconds > 0 && (
         // Read once, not every second.
@@ -52,12 +55,26 @@ export function FailureNote({
   );
 }
 
-function FailureDetails({ failure: { code, message, requestId } }: { failure: Failure }) {
+interface FailureDetailsProps {
+  failure: Failure;
+  /** What opens them. */
+  summary?: string;
+  /** What is said before the details. */
+  children?: ReactNode;
+}
+
+/** What a support call wants to know of a failure, to be unfolded. */
+export function FailureDetails({
+  failure: { code, message, requestId },
+  summary = text.details,
+  children,
+}: FailureDetailsProps) {
   const support = useCommand(useBridge().app.openSupport);
   const reached = useSnapshot(({ portal }) => portal.status === 'ready');
   return (
     <details className="failure-details">
-      <summary>{text.details}</summary>
+      <summary>{summary}</summary>
+      {children}
       <dl className="selectable">
         <dt>{text.detailCode}</dt>
         <dd className="code">{code}</dd>

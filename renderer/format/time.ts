@@ -24,6 +24,11 @@ export function formatExact(at: number, locale: string, timeZone?: string): stri
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', ...zone(timeZone) }).format(at);
 }
 
+/** A day and the time of day to the minute. Arguments as for {@link formatDay}. */
+export function formatMoment(at: number, locale: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone(timeZone) }).format(at);
+}
+
 /** The time of day to the minute. Arguments as for {@link formatDay}. */
 export function formatClock(at: number, locale: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...zone(timeZone) }).format(at);

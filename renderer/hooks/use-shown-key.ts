@@ -64,7 +64,8 @@ export function useShownKey(fingerprint: string | undefined, mayShow: boolean, o
     [],
   );
 
-  return { value: outdated ? undefined : shown?.value, secondsLeft, pending, show, hide };
+  const copyConfirmedAt = shown?.source === 'offline-copy' ? shown.confirmedAt : undefined;
+  return { value: outdated ? undefined : shown?.value, copyConfirmedAt, secondsLeft, pending, show, hide };
 }
 
 function sooner(shown: Shown): Shown {

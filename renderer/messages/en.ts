@@ -1,7 +1,7 @@
-import type { DisabledReason } from '../../shared/permissions';
+import type { DisabledReason, OfflineCopyStatus } from '../../shared/permissions';
 import type { AccountStatus, Role } from '../../shared/portal-api';
 import type { Environment, SignInColour } from '../../shared/records';
-import type { KeyOperation, LockReason, PortalSource } from '../../shared/snapshot';
+import type { CopiesLeft, CopyRemoved, KeyOperation, LockReason, PortalSource } from '../../shared/snapshot';
 import type { Stored, StoredKind } from '../../shared/stored';
 
 const roleNames: Record<Role, string> = {
@@ -38,6 +38,14 @@ const lockReasons: Record<LockReason, string> = {
 
 const plural = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
+const removedReasons: Record<CopyRemoved, string> = {
+  role: 'Your role on this account no longer allows you to have its key.',
+  'no-key': 'The account has no API key any more.',
+  'not-available': 'The account’s configuration no longer has an API key.',
+  refused: 'The portal no longer gives you the key of this account.',
+  gone: 'The portal no longer shows you this account.',
+};
+
 const portalSources: Partial<Record<PortalSource, string>> = {
   'command-line': 'This address was given when the app was started.',
   policy: 'This address was set by your organisation.',
@@ -73,6 +81,7 @@ export const text = {
     sources: portalSources,
     connect: 'Connect',
     connecting: 'Connecting',
+    keepsTrying: 'The app keeps trying, and goes on by itself when the portal answers.',
     change: 'Change portal',
   },
 
@@ -129,6 +138,7 @@ export const text = {
     keyWorks: 'Accepted by etherFAX',
     noKey: 'No key of this account is kept here',
     noKeyNext: 'Get it from the portal, and paste it here: then it can be shown and copied at any time.',
+    asksAgain: 'The app asks again by itself.',
     offlineTitle: 'The key can’t be checked just now',
     fromKeychainTitle: 'Not connected: the key comes from this computer’s keychain',
     notKeptTitle: 'The account is gone when the app closes',
@@ -411,11 +421,59 @@ export const text = {
     removed: 'Everything that was stored here has been removed.',
   },
 
+  offline: {
+    title: 'No connection to the portal',
+    seen: 'What you see was last confirmed',
+    reconnects: 'Faxing is not affected. The app connects again by itself.',
+    nothingKept: 'Nothing of this account is kept on this computer yet. The app connects again by itself.',
+    why: 'Why?',
+    waiting: 'Still waiting for the portal',
+    asOf: 'Last confirmed',
+    copy: 'From the offline copy, last confirmed',
+    copiedAnnouncement: 'It is from the offline copy.',
+    keepReady: 'Keep this account ready offline',
+    kept: 'The key is kept in this computer’s keychain, last confirmed',
+    keptByUse: 'The key is kept here because it was shown or copied. Last confirmed',
+    keptSoon: 'The key is kept in this computer’s keychain as soon as the portal gives it.',
+    notKept: 'The key is kept here only once it is shown or copied, to be had without a network.',
+    keepReadyOn: 'This account is kept ready offline.',
+    keepReadyOff: 'This account is not kept ready offline, and its offline copy was removed.',
+    couldNotKeep: 'The key could not be kept for use without a network',
+    couldNotKeepMeans: 'It works, and can be shown and copied as long as there is a connection.',
+    removed: 'The offline copy of the API key was removed',
+    removedReasons,
+    removedNext: 'Faxing is not affected: the fax systems go on with the key that they have.',
+    removedWithKey: 'Fax systems that used the key can no longer authenticate.',
+    signedOut: {
+      removed: 'The keys that were kept on this computer for this user have been removed.',
+      'not-removed': 'Keys that were kept on this computer for this user could not be removed from the keychain yet.',
+    } satisfies Record<CopiesLeft, string>,
+    keptKeys: 'Kept offline',
+    keptKeysLead: 'These API keys can be copied on this computer without a network.',
+    noKeptKeys: 'No API key is kept on this computer.',
+    keptStatus: {
+      ready: '',
+      none: '',
+      refused: '',
+      expired: 'Too old to be used until the portal confirms it',
+      'clock-set-back': 'Not usable until the portal confirms it: the clock was set back',
+    } satisfies Record<OfflineCopyStatus, string>,
+    drop: 'Remove',
+    dropOf: (company: string) => `Remove the offline copy of ${company}`,
+    dropped: 'The offline copy was removed.',
+  },
+
+  keyChange: {
+    title: (when: string | undefined, who: string | undefined) =>
+      `The API key was reset${when === undefined ? '' : ` on ${when}`}${who === undefined ? '' : ` by ${who}`}`,
+    copied: (when: string) => `The key you copied on ${when} no longer works.`,
+    former: (fingerprint: string) => `The former key (${fingerprint}) no longer works.`,
+    next: 'Fax systems that still use it can no longer authenticate: give each of them the new key.',
+    seen: 'I have seen it',
+  },
+
   account: {
     heading: 'Account',
-    offlineTitle: 'No connection to the portal',
-    offline:
-      'What you see is from the last time it was reached. Faxing is not affected. Try again when the network is back.',
     information: 'Account Information',
     company: 'Company',
     number: 'Account number',

@@ -132,13 +132,13 @@ test('a start without the portal keeps the session, and goes on by itself when i
   portal.control.inject({ path: '*', times: 99 }, { kind: 'drop' });
 
   const second = await launch();
-  await expect(second.page.getByText('No connection to the portal')).toBeVisible();
+  await expect(second.page.getByText('No connection to the portal', { exact: true })).toBeVisible();
   await expect(second.page.getByRole('button', { name: 'Sign out' })).toBeVisible();
   await picture('start-without-portal');
   expect(await keychain.records()).not.toEqual(new Map());
 
   portal.control.clearFaults();
   await expect(second.page.getByText('Online', { exact: true })).toBeVisible();
-  await expect(second.page.getByText('No connection to the portal')).toBeHidden();
+  await expect(second.page.getByText('No connection to the portal', { exact: true })).toBeHidden();
   await expect(second.page.getByRole('button', { name: 'Reset API Key' })).toBeEnabled();
 });

@@ -131,7 +131,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         await page.screenshot({ path: evidence(testInfo, `page-${index}.png`) });
     }
     // Also what came to be while the test ran.
-    secrets.add(...keysOf(portal), ...refreshTokensIn(await keychain.records()));
+    secrets.add(...portal.control.given(), ...keysOf(portal), ...refreshTokensIn(await keychain.records()));
     const leaks = processesWithSecrets(secrets);
     try {
       for (const run of runs) await run.close();

@@ -33,3 +33,8 @@ export async function tryKey(portal: RunningPortal, key: string): Promise<number
   const reply = await fetch(`${portal.restBase}/accounts?a=status`, { headers: { Authorization: `Bearer ${key}` } });
   return reply.status;
 }
+
+/** Waits until the key of the open account is kept in the keychain. */
+export async function isKept(page: Page): Promise<void> {
+  await expect(page.getByText('The key is kept in this computer’s keychain, last confirmed')).toBeVisible();
+}

@@ -138,14 +138,16 @@ export function permissions(
   connectivity: Snapshot['connectivity'] = 'online',
   operation: Snapshot['operation']['status'] = 'idle',
   policy: Policy = noPolicy,
+  offlineCopy: Snapshot['offlineCopy']['status'] = 'none',
 ) {
-  return allowed(role, of, of.apiKey, connectivity, policy, { operation });
+  return allowed(role, of, of.apiKey, connectivity, policy, { operation, offlineCopy });
 }
 
 /** The page of an account as its user sees it. */
 export function open(of: Account, change: Partial<Snapshot> = {}): Snapshot {
-  const { connectivity = 'online', operation = { status: 'idle' } } = change;
-  return snapshot({ account: of, permissions: permissions(of.role, of, connectivity, operation.status), ...change });
+  const { connectivity = 'online', operation = { status: 'idle' }, offlineCopy = { status: 'none' } } = change;
+  const may = permissions(of.role, of, connectivity, operation.status, noPolicy, offlineCopy.status);
+  return snapshot({ account: of, permissions: may, ...change });
 }
 
 const hour = 60 * 60 * 1000;
@@ -269,6 +271,22 @@ export const stored: Stored = {
     { kind: 'bookkeeping', readable: true },
   ],
 };
+
+/** What is confirmed is from this morning. */
+const thisMorning = Date.now() - 3.2 * 60 * 60 * 1000;
+
+/** The page of an account of which a copy is kept, without a network. */
+export function offline(change: Partial<Snapshot> = {}): Snapshot {
+  return open(account, {
+    connectivity: 'offline',
+    accountFrom: 'cache',
+    accountConfirmedAt: thisMorning,
+    accountFailure: failure('connect.name-not-resolved', { requestId: undefined }),
+    offlineCopy: { status: 'ready', confirmedAt: thisMorning },
+    keepReady: true,
+    ...change,
+  });
+}
 
 /** What is kept of three accounts. */
 export const keptKeys: Kept[] = [

@@ -11,6 +11,7 @@ import {
   known,
   longAccount,
   noKey,
+  offline,
   open,
   openByKey,
   outside,
@@ -88,7 +89,13 @@ export const states: Record<string, GalleryState> = {
   'connect-certificate': {
     snapshot: outside({
       phase: 'connect',
-      portal: { ...emulator, source: 'policy', status: 'failed', failure: failure('connect.certificate') },
+      portal: {
+        ...emulator,
+        source: 'policy',
+        status: 'failed',
+        failure: failure('connect.certificate'),
+        mayPass: true,
+      },
     }),
     steps: [{ press: 'Details' }],
   },
@@ -131,7 +138,10 @@ export const states: Record<string, GalleryState> = {
     steps: fillSignIn,
   },
   'sign-in-revoked': {
-    snapshot: outside({ ...signIn, signedOut: { failure: failure('auth.session-revoked'), email } }),
+    snapshot: outside({
+      ...signIn,
+      signedOut: { failure: failure('auth.session-revoked'), email, copies: 'removed' },
+    }),
   },
   'sign-in-keychain-locked': {
     snapshot: outside({ ...signIn, keychain: { status: 'unavailable', failure: failure('keychain.locked') } }),
@@ -186,7 +196,47 @@ export const states: Record<string, GalleryState> = {
   'account-no-key-needed': { snapshot: open({ ...account, products: ['directfax', 'lexmark'], apiKey: noKey }) },
   'account-not-available': { snapshot: open({ ...account, apiKey: { available: false, exists: false } }) },
   'account-suspended': { snapshot: open({ ...account, status: 'suspended' }) },
-  'account-offline': { snapshot: open(account, { connectivity: 'offline' }) },
+  'account-kept': {
+    snapshot: open(account, { offlineCopy: { status: 'ready', confirmedAt: Date.now() - 20_000 }, keepReady: true }),
+  },
+  'account-not-kept': { snapshot: open(account, { keepReady: false }) },
+  'account-could-not-be-kept': {
+    snapshot: open(account, {
+      offlineCopy: { status: 'none', failure: failure('keychain.too-large') },
+      keepReady: true,
+    }),
+  },
+  'account-connecting': {
+    snapshot: offline({ connectivity: 'connecting', accountFailure: undefined }),
+    steps: [{ wait: 2300 }],
+  },
+  'account-offline': { snapshot: offline() },
+  'account-offline-why': { snapshot: offline(), steps: [{ press: 'Why?' }] },
+  'account-offline-copied': { snapshot: offline(), steps: [{ press: 'Copy' }] },
+  'account-offline-expired': {
+    snapshot: offline({ offlineCopy: { status: 'expired', confirmedAt: Date.now() - 41 * 24 * 3_600_000 } }),
+  },
+  'account-offline-clock': { snapshot: offline({ offlineCopy: { status: 'clock-set-back', confirmedAt: 0 } }) },
+  'account-offline-no-copy': { snapshot: offline({ offlineCopy: { status: 'none' }, keepReady: false }) },
+  'account-offline-nothing': {
+    snapshot: snapshot({ connectivity: 'offline', accountFailure: failure('connect.name-not-resolved') }),
+  },
+  'account-key-changed': {
+    snapshot: open(newKey, {
+      keyChange: {
+        at: new Date().toISOString(),
+        by: 'support@portal.example.com',
+        fingerprint: 'a81044d09c5e',
+        previous: '3f9a01c277be',
+        copiedAt: Date.now() - 3 * 3_600_000,
+      },
+      offlineCopy: { status: 'ready', confirmedAt: Date.now() },
+      keepReady: true,
+    }),
+  },
+  'account-copy-removed': {
+    snapshot: open({ ...account, role: 'read_only' }, { copyRemoved: { reason: 'role' } }),
+  },
   'account-long': { snapshot: open(longAccount, { severalAccounts: true }) },
   'account-stale': { snapshot: open(account, { accountFailure: failure('portal.maintenance') }) },
   'account-no-keychain': {

@@ -14,6 +14,9 @@ switch (action) {
   case 'set':
     await keytar.setPassword(service, name, value);
     break;
+  case 'remove':
+    await keytar.deletePassword(service, name);
+    break;
   case 'clear':
     for (const { account } of await keytar.findCredentials(service)) await keytar.deletePassword(service, account);
     break;

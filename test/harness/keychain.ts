@@ -13,6 +13,7 @@ export interface Keychain {
   records(): Promise<Map<string, string>>;
   /** Puts a record there, for example a damaged one. */
   set(name: string, value: string): Promise<void>;
+  remove(name: string): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -31,6 +32,9 @@ export function openKeychain(env: Record<string, string>, service = keychainServ
     },
     async set(name, value) {
       await ask({ action: 'set', name, value });
+    },
+    async remove(name) {
+      await ask({ action: 'remove', name });
     },
     async clear() {
       await ask({ action: 'clear' });

@@ -25,11 +25,33 @@ export function createSecrets(): Secrets {
   };
 }
 
-/** As it is, as Windows and Chromium's databases write text, in a URL, in HTML, in base64. */
+/** As it is, in a URL, in HTML, in JSON, in hex, in base64; and 16 bits a character, as Windows and Chromium write text. */
 function formsOf(value: string): Buffer[] {
   const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const texts = [value, encodeURIComponent(value), html, Buffer.from(value).toString('base64').replace(/=+$/, '')];
-  return [...new Set(texts)].map((form) => Buffer.from(form)).concat(Buffer.from(value, 'utf16le'));
+  const hex = Buffer.from(value).toString('hex');
+  const inside = JSON.stringify(value).slice(1, -1);
+  const texts = [value, encodeURIComponent(value), html, inside, hex, hex.toUpperCase(), ...base64Of(value)];
+  const wide = [...new Set([value, ...base64Of(value)])].flatMap((text) => {
+    const little = Buffer.from(text, 'utf16le');
+    return [little, Buffer.from(little).swap16()];
+  });
+  return [...new Set(texts)].map((form) => Buffer.from(form)).concat(wide);
+}
+
+/**
+ * What base64 makes of a value by itself and after something else (`user:secret`), in either alphabet: of each of the
+ * three ways in which it can fall on the groups of three bytes, the characters that come from the value alone.
+ */
+function base64Of(value: string): string[] {
+  const bytes = Buffer.from(value);
+  const parts = [0, 1, 2].map((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const last = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
+    return text.slice(before === 0 ? 0 : before + 1, last);
+  });
+  return parts.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
 /** @returns the files below a folder that hold a secret */

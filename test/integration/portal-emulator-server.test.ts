@@ -42,6 +42,17 @@ describe('listening', () => {
   });
 });
 
+test('a portal that is down refuses, and comes up at the same address with all that it knew', async () => {
+  const portal = await start();
+  const key = portal.control.key(northside);
+  await portal.goDown();
+  await expect(fetch(`${portal.address}/api/v1/discovery`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+  await portal.comeUp();
+  expect((await rawClient(portal).call('/discovery')).status).toBe(200);
+  expect(portal.control.key(northside)).toBe(key);
+  await portal.goDown();
+});
+
 describe('discovery', () => {
   test('is as the contract has it', async () => {
     const portal = await start();

@@ -42,6 +42,8 @@ export interface PortalControl {
   unlock(user: string): void;
   /** The present key's value, for a test to compare. In process only. */
   key(account: string): string | undefined;
+  /** Every access token, refresh token and key that was given out so far, for a test to search for. In process only. */
+  given(): string[];
   /** What the portal was asked, oldest first; `path` as in {@link FaultMatch}. */
   requests(filter?: { method?: string | undefined; path?: string | undefined }): readonly RequestRecord[];
   clearRequests(): void;
@@ -117,6 +119,7 @@ export function createControl(store: Store, rules: FaultRules, log: RequestLog):
       forgetFailures(store, user(named).email);
     },
     key: (number) => account(number).key?.value,
+    given: () => [...store.given],
     requests: (filter = {}) => log.all().filter(asked(filter)),
     clearRequests: log.clear,
     inject: rules.add,

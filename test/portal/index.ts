@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { isLoopback } from '../../shared/portal-address';
 import { createClock } from './clock';
@@ -55,6 +56,10 @@ export interface RunningPortal {
   /** Signs in to the REST service as `<account>/<user>:<password>`. */
   readonly serviceAccount: { readonly user: string; readonly password: string };
   readonly control: PortalControl;
+  /** Ends all connections and refuses new ones, as a server that is down; what it knows stays. Not with `localhost`, which is two addresses. */
+  goDown(): Promise<void>;
+  /** Listens again at the same address. */
+  comeUp(): Promise<void>;
   /** Ends all connections, writes the data file, stops listening. */
   close(): Promise<void>;
 }
@@ -98,6 +103,11 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     throw new Error(`${host} is not this computer alone.`);
   }
   portal.address = addressOf(host, bound, tls !== undefined);
+  const comeUp = async () => {
+    if (app.server.listening) return;
+    app.server.listen({ port: bound[0]?.port, host });
+    await once(app.server, 'listening');
+  };
   return {
     address: portal.address,
     restBase: portal.address + restPath,
@@ -105,7 +115,14 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     users: demoUsers(passwords),
     serviceAccount,
     control,
+    goDown: async () => {
+      const closed = new Promise((resolve) => app.server.close(resolve));
+      app.server.closeAllConnections();
+      await closed;
+    },
+    comeUp,
     close: async () => {
+      await comeUp();
       await app.close();
       await file?.close();
     },

@@ -120,6 +120,7 @@ function replaceKey(store: Store, request: FastifyRequest, access: Access, actio
 }
 
 function noteKey(store: Store, request: FastifyRequest, { user, account }: Access, action: string, key: KeyRecord) {
+  store.given.add(key.value);
   note(store, {
     actor: user.email,
     action,

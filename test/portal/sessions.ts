@@ -45,9 +45,10 @@ export function openSession(
   return issueTokens(store, session);
 }
 
-function issueTokens({ clock }: Store, session: SessionRecord): PortalSession {
+function issueTokens({ clock, given }: Store, session: SessionRecord): PortalSession {
   const now = clock.now();
   const [accessToken, refreshToken] = [newToken(session.sessionId), newToken(session.sessionId)];
+  for (const token of [accessToken, refreshToken]) given.add(token);
   session.access = [...session.access, { hash: sha256(accessToken), expiresAt: now + accessLifetime }].slice(
     -accessKept,
   );

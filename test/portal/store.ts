@@ -38,6 +38,8 @@ export interface Store {
   readonly texts: Map<string, TextMessage>;
   /** When requests were made, by what is limited, for the rate limits. */
   readonly recent: Map<string, number[]>;
+  /** Every token and key that was given out, for tests to look for where they must not be. */
+  readonly given: Set<string>;
   discovery: DiscoveryVariant;
   /** Whether the portal API is offered; without it, its paths answer a web page, and only the REST service works. */
   portalApi: boolean;
@@ -50,6 +52,7 @@ export const createStore = (clock: PortalClock, state: State): Store => ({
   challenges: new Map(),
   texts: new Map(),
   recent: new Map(),
+  given: new Set(),
   discovery: {},
   portalApi: true,
 });

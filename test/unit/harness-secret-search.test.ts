@@ -17,7 +17,15 @@ describe('the search for secrets', () => {
     ['in a URL', `https://host/?key=${encodeURIComponent(secret)}`],
     ['in HTML', `<p>${secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`],
     ['in base64', `Basic ${Buffer.from(secret).toString('base64')}`],
+    ['in base64 after one byte', Buffer.from(`:${secret}`).toString('base64')],
+    ['in base64 amid other bytes', Buffer.from(`ab${secret}cdefg`).toString('base64')],
+    ['in base64 for URLs', Buffer.from(`abc${secret}`).toString('base64url')],
+    ['in hex', `0x${Buffer.from(secret).toString('hex')}`],
+    ['in capital hex', Buffer.from(secret).toString('hex').toUpperCase()],
+    ['in JSON', JSON.stringify({ key: `"${secret}"` })],
     ['in 16 bits a character', Buffer.from(`x${secret}`, 'utf16le')],
+    ['in 16 bits a character, the higher byte first', Buffer.from(`x${secret}`, 'utf16le').swap16()],
+    ['in base64 of 16 bits a character', Buffer.from(Buffer.from(secret).toString('base64'), 'utf16le')],
   ])('finds one %s', (_, content) => {
     expect(secrets.areIn(content)).toBe(true);
   });

@@ -555,3 +555,15 @@ it('commands for such an account are refused while none is open', async () => {
   expect(core.refusal('copy')).toMatchObject({ code: 'auth.not-signed-in' });
   expect(await refusalOf(core.keyAccounts.open('0'.repeat(32)))).toBe('account.not-found');
 });
+
+it('a service that could not be asked is asked again without a click', async () => {
+  const { core, rest, clock } = await added();
+  rest.faults.push('connect.name-not-resolved', 'connect.timeout');
+  await core.openKeyAccount.check();
+  expect(core.state.get()).toMatchObject({
+    connectivity: 'offline',
+    accountFailure: { code: 'connect.name-not-resolved' },
+  });
+  await clock.advance(10_000);
+  expect(core.state.get()).toMatchObject({ connectivity: 'online', accountFailure: undefined });
+});

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Account } from '../../../shared/portal-api';
 import { Card } from '../../components/card';
+import { Confirmed } from '../../components/confirmed';
 import { StatusMark } from '../../components/status-mark';
 import { TimeText } from '../../components/time-text';
 import { countryName, listOf, productNames } from '../../format/names';
 import { useLocale } from '../../hooks/use-locale';
 import { text } from '../../messages/en';
+import { useSnapshot } from '../../stores/app-context';
 import './account-information.css';
 import { CopyNumber } from './copy-number';
 
@@ -17,8 +19,14 @@ export function AccountInformation({ account }: { account: Account }) {
   const products = listOf(productNames(account.products, words.productNames), locale);
   const number = new Intl.NumberFormat(locale);
   const contact = account.primaryContact;
+  const isKept = useSnapshot(({ accountFrom, connectivity }) => accountFrom === 'cache' || connectivity === 'offline');
+  const confirmedAt = useSnapshot((snapshot) => snapshot.accountConfirmedAt);
   return (
-    <Card heading={words.information} className="information">
+    <Card
+      heading={words.information}
+      aside={isKept && <Confirmed words={text.offline.asOf} at={confirmedAt} />}
+      className="information"
+    >
       <div className="facts-columns">
         <dl className="facts">
           <Fact name={words.company}>{account.companyName}</Fact>

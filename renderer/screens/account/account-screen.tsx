@@ -1,7 +1,6 @@
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { KeychainNote } from '../../components/keychain-note';
-import { Notice } from '../../components/notice';
 import { AccountSkeleton } from '../../components/skeleton';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
@@ -10,6 +9,9 @@ import { useBridge, useSnapshot } from '../../stores/app-context';
 import { AccountInformation } from './account-information';
 import './account-screen.css';
 import { ApiKeyCard } from './api-key-card';
+import { CopyRemoved } from './copy-removed';
+import { KeyChanged } from './key-changed';
+import { OfflineNote } from './offline-note';
 
 /** Settings > Account. */
 export function AccountScreen() {
@@ -29,16 +31,17 @@ export function AccountScreen() {
         {text.account.heading}
       </h1>
       <div className="banners">
-        {account && offline && (
-          <Notice tone="warning" title={text.account.offlineTitle} role="status" action={again}>
-            <p>{text.account.offline}</p>
-          </Notice>
-        )}
-        {account && !offline && failure && (
-          <FailureNote failure={failure} tone="warning" title={text.account.stale} role="status" action={again} />
-        )}
+        <KeyChanged />
+        <CopyRemoved />
+        {account && <OfflineNote again={again} />}
         <KeychainNote title={text.frame.sessionEnds} />
-        {!account && failure && <FailureNote failure={failure} action={again} />}
+        {!account && failure && (
+          <FailureNote
+            failure={failure}
+            action={again}
+            {...(offline && { tone: 'warning', next: text.offline.nothingKept })}
+          />
+        )}
       </div>
       {!account && !failure && <AccountSkeleton />}
       {account && (

@@ -9,6 +9,7 @@ import { useSnapshot } from '../../stores/app-context';
 import './api-key-card.css';
 import { ChangeOutcome } from './change-outcome';
 import { GenerateRow } from './generate-row';
+import { KeepReady } from './keep-ready';
 import { KeyFacts } from './key-facts';
 import { KeyRow } from './key-row';
 import { ResetRow } from './reset-row';
@@ -28,6 +29,7 @@ export function ApiKeyCard({ account }: { account: Account }) {
           {consider !== undefined && <p className="key-note">{consider}</p>}
           <KeyRow apiKey={apiKey} onFailure={setFailure} />
           <KeyFacts apiKey={apiKey} />
+          <KeepReady accountNumber={account.accountNumber} />
           <ResetRow account={account} onFailure={setFailure} />
         </>
       )}

@@ -1,8 +1,9 @@
-import { Copy, Eye, EyeOff } from 'lucide-react';
-import { useId } from 'react';
+import { Copy, Eye, EyeOff, HardDrive } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { ApiKeyState } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
+import { Confirmed } from '../../components/confirmed';
 import { CountdownRing } from '../../components/countdown-ring';
 import { groupByFour } from '../../format/group';
 import { useCommand } from '../../hooks/use-command';
@@ -28,12 +29,16 @@ export function KeyRow({ apiKey, onFailure }: KeyRowProps) {
   const key = useShownKey(apiKey.fingerprint, show !== 'absent', onFailure);
   const reasonId = useId();
   const isShown = key.value !== undefined;
+  // Of the key that was copied last, if it came from the offline copy: when that was confirmed.
+  const [copied, setCopied] = useState<number>();
   const reason = show === 'disabled' ? permissions.show : permissions.copy;
   return (
     <div className="key-row">
       <KeyValue value={key.value} />
       <div className="key-actions">
-        {copy !== 'absent' && <CopyKey apiKey={apiKey} reasonId={reasonId} onFailure={onFailure} />}
+        {copy !== 'absent' && (
+          <CopyKey apiKey={apiKey} reasonId={reasonId} onFailure={onFailure} onCopied={setCopied} />
+        )}
         {show !== 'absent' && (
           <Button
             icon={isShown ? EyeOff : Eye}
@@ -48,12 +53,19 @@ export function KeyRow({ apiKey, onFailure }: KeyRowProps) {
         {isShown && <span className="key-seconds">{text.key.hidesIn(key.secondsLeft)}</span>}
         <PermissionReason id={reasonId} permission={reason} />
       </div>
+      <FromOfflineCopy confirmedAt={isShown ? key.copyConfirmedAt : copied} />
       <OtherOnClipboard fingerprint={apiKey.fingerprint} />
     </div>
   );
 }
 
-function CopyKey({ apiKey, reasonId, onFailure }: KeyRowProps & { reasonId: string }) {
+interface CopyKeyProps extends KeyRowProps {
+  reasonId: string;
+  /** Is given when the offline copy was confirmed, if the key came from that. */
+  onCopied: (confirmedAt: number | undefined) => void;
+}
+
+function CopyKey({ apiKey, reasonId, onFailure, onCopied }: CopyKeyProps) {
   const bridge = useBridge();
   const announce = useAnnounce();
   const permission = useSnapshot(({ permissions }) => permissions.copy);
@@ -66,7 +78,11 @@ function CopyKey({ apiKey, reasonId, onFailure }: KeyRowProps & { reasonId: stri
     const result = await copy.run();
     if (!result) return;
     onFailure(result.ok ? undefined : result.error);
-    if (result.ok) announce(text.key.copiedAnnouncement(clipboardSeconds));
+    const from = result.ok && result.value.source === 'offline-copy' ? result.value.confirmedAt : undefined;
+    onCopied(from);
+    if (!result.ok) return;
+    const whence = from === undefined ? '' : ` ${text.offline.copiedAnnouncement}`;
+    announce(`${text.key.copiedAnnouncement(clipboardSeconds)}${whence}`);
   };
   return (
     <>
@@ -105,6 +121,23 @@ function ClearNow() {
     <Button look="quiet" busy={clear.pending} onClick={() => void run()}>
       {text.key.clearNow}
     </Button>
+  );
+}
+
+/** While the portal cannot be asked, and after a click that it did not answer in time. */
+function FromOfflineCopy({ confirmedAt }: { confirmedAt: number | undefined }) {
+  const isOfPortal = useSnapshot(({ account }) => account !== undefined);
+  const copy = useSnapshot(({ offlineCopy }) => offlineCopy);
+  const isOffline = useSnapshot(({ connectivity }) => connectivity === 'offline');
+  const at = confirmedAt ?? (isOffline && copy.status === 'ready' ? copy.confirmedAt : undefined);
+  if (!isOfPortal || at === undefined) return null;
+  return (
+    <p className="key-whence">
+      <HardDrive size={16} aria-hidden />
+      <span>
+        <Confirmed words={text.offline.copy} at={at} />
+      </span>
+    </p>
   );
 }
 

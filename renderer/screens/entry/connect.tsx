@@ -55,7 +55,11 @@ export function Connect({ onAdd, onLeave }: ConnectProps) {
         </>
       }
     >
-      {failure && <FailureNote failure={failure} tone={isWebPage ? 'info' : 'danger'} />}
+      {failure && (
+        <FailureNote failure={failure} tone={isWebPage ? 'info' : 'danger'}>
+          {portal.mayPass && failure === portal.failure && <p>{text.portal.keepsTrying}</p>}
+        </FailureNote>
+      )}
       {isWebPage && (
         <Button look="primary" className="button-wide" icon={KeyRound} onClick={onAdd}>
           {text.addKeyAccount.open}

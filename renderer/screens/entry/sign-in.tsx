@@ -73,7 +73,11 @@ export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
         </>
       }
     >
-      {failure && <FailureNote failure={failure} tone={failure === signedOut?.failure ? 'warning' : 'danger'} />}
+      {failure && (
+        <FailureNote failure={failure} tone={failure === signedOut?.failure ? 'warning' : 'danger'}>
+          {failure === signedOut?.failure && signedOut.copies && <p>{text.offline.signedOut[signedOut.copies]}</p>}
+        </FailureNote>
+      )}
       <KeychainNote />
       <TextField
         ref={emailField}

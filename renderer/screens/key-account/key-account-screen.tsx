@@ -51,7 +51,9 @@ function Banners({ unreadable, checking }: Pick<KeyAccountView, 'unreadable' | '
               {text.tryAgain}
             </Button>
           }
-        />
+        >
+          <p>{text.keyAccount.asksAgain}</p>
+        </FailureNote>
       )}
       {!unreadable && <KeychainNote title={text.keyAccount.notKeptTitle} of="key-account" />}
     </div>

@@ -1,0 +1,39 @@
+import { Button } from '../../components/button';
+import { FailureNote } from '../../components/failure-note';
+import { Notice } from '../../components/notice';
+import { groupByFour } from '../../format/group';
+import { formatMoment } from '../../format/time';
+import { useCommand } from '../../hooks/use-command';
+import { useLocale } from '../../hooks/use-locale';
+import { text } from '../../messages/en';
+import { useBridge, useSnapshot } from '../../stores/app-context';
+
+const words = text.keyChange;
+
+/** Said loudly, until it was seen: somebody else has changed the key, and whoever goes on using the former one stops faxing. */
+export function KeyChanged() {
+  const keyChange = useSnapshot((snapshot) => snapshot.keyChange);
+  const seen = useCommand(useBridge().account.dismissKeyChange);
+  const locale = useLocale();
+  if (!keyChange) return null;
+  const { at, by, previous, copiedAt } = keyChange;
+  return (
+    <>
+      <Notice
+        tone="danger"
+        title={words.title(at && formatMoment(Date.parse(at), locale), by)}
+        role="alert"
+        action={
+          <Button busy={seen.pending} onClick={() => void seen.run()}>
+            {words.seen}
+          </Button>
+        }
+      >
+        {copiedAt !== undefined && <p>{words.copied(formatMoment(copiedAt, locale))}</p>}
+        {copiedAt === undefined && previous !== undefined && <p>{words.former(groupByFour(previous))}</p>}
+        <p>{words.next}</p>
+      </Notice>
+      {seen.failure && <FailureNote failure={seen.failure} />}
+    </>
+  );
+}

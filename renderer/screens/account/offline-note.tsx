@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Confirmed } from '../../components/confirmed';
+import { FailureDetails, FailureNote } from '../../components/failure-note';
+import { Notice } from '../../components/notice';
+import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
+import { text } from '../../messages/en';
+import { failureTexts } from '../../messages/errors';
+import { useSnapshot } from '../../stores/app-context';
+
+const words = text.offline;
+
+/** That the account on the page is from the last time the portal was reached, why it is not now, and that it will be. */
+export function OfflineNote({ again }: { again: ReactNode }) {
+  const connectivity = useSnapshot((snapshot) => snapshot.connectivity);
+  const confirmedAt = useSnapshot((snapshot) => snapshot.accountConfirmedAt);
+  const failure = useSnapshot((snapshot) => snapshot.accountFailure);
+  const isSlow = useElapsed(connectivity === 'connecting', wordsAfter);
+  if (connectivity === 'offline') {
+    return (
+      <Notice tone="warning" title={words.title} role="status" action={again}>
+        <p>
+          {confirmedAt !== undefined && (
+            <>
+              <Confirmed words={words.seen} at={confirmedAt} />.{' '}
+            </>
+          )}
+          {words.reconnects}
+        </p>
+        {failure && (
+          <FailureDetails failure={failure} summary={words.why}>
+            <p className="offline-why">
+              {failureTexts[failure.code].title}. {failureTexts[failure.code].means}
+            </p>
+          </FailureDetails>
+        )}
+      </Notice>
+    );
+  }
+  if (failure)
+    return <FailureNote failure={failure} tone="warning" title={text.account.stale} role="status" action={again} />;
+  if (!isSlow) return null;
+  return (
+    <Notice tone="info" title={words.waiting} role="status">
+      <p>
+        <Confirmed words={words.seen} at={confirmedAt} />.
+      </p>
+    </Notice>
+  );
+}
