@@ -17,6 +17,7 @@ import { createKeyAccounts, type KeyAccounts } from './account/key-accounts';
 import { createKnownAccounts } from './account/known-accounts';
 import { createOfflineCopies, type OfflineCopies } from './account/offline-copies';
 import { createOpenKeyAccount, type OpenKeyAccount } from './account/open-key-account';
+import { createQuickCopy, type QuickCopy } from './account/quick-copy';
 import { createReadKeptKey } from './account/read-kept-key';
 import { createReadKey, type ReadKey } from './account/read-key';
 import { createRecents, type Recents } from './account/recents';
@@ -47,6 +48,7 @@ import { createProtection } from './session/protection';
 
 import { createReconnect } from './session/reconnect';
 
+import { createRefusal } from './session/refusal';
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession, type Session } from './session/session';
 import { createSettings, type Settings } from './session/settings';
@@ -70,6 +72,8 @@ export interface CorePorts {
   commandLineRest?: string | undefined;
   /** The portal of the last start, and where to note this one. */
   lastPortal: { read(): string | undefined; remember(address: string): void };
+  /** Whether the user wants the app's sign in the system's tray, and where to note it. */
+  tray: { isWanted(): boolean; remember(on: boolean): void };
   openPortal(address: string): Promise<Portal>;
   rest: RestService;
   keychain: SecretStore;
@@ -96,6 +100,8 @@ export interface Core {
   session: Session;
   accounts: Accounts;
   readKey: ReadKey;
+  /** Copy without the window. */
+  quickCopy: QuickCopy;
   copy: AccountCopy;
   changeKey: ChangeKey;
   clipboard: ClipboardGuard;
@@ -128,6 +134,8 @@ export interface Core {
   signOutOfAll(): Promise<void>;
   /** Why a command may not run; `undefined` when it may. */
   refusal(needs: Needs): Failure | undefined;
+  /** Shows or takes away the app's sign in the system's tray, from now on. */
+  showTray(on: boolean): void;
   /** Leaves nothing behind: no key on the clipboard, no half sign-out, no call to the keychain under way. */
   stop(): Promise<void>;
 }
@@ -183,6 +191,9 @@ export function createCore(ports: CorePorts): Core {
   const ofPortal = createReadKey(state, session, accounts, copy, clipboard, clock, log);
   const ofKeyAccount = createReadKeptKey(openKeyAccount, clipboard, clock, log);
   const readKey = () => (state.get().keyAccount ? ofKeyAccount : ofPortal);
+  const shownOrCopied: ReadKey = { show: () => readKey().show(), copy: () => readKey().copy() };
+  const refusal = createRefusal(state);
+  const quickCopy = createQuickCopy({ state, places, recents, keyAccounts, readKey: shownOrCopied, refusal });
   const reconnect = createReconnect({
     state,
     connection,
@@ -300,7 +311,8 @@ export function createCore(ports: CorePorts): Core {
     recents,
     session,
     accounts,
-    readKey: { show: () => readKey().show(), copy: () => readKey().copy() },
+    readKey: shownOrCopied,
+    quickCopy,
     copy,
     changeKey,
     clipboard,
@@ -317,6 +329,7 @@ export function createCore(ports: CorePorts): Core {
     lock,
     idle,
     async start() {
+      state.update({ tray: ports.tray.isWanted() });
       await vault.open();
       watch.start();
       if (ports.commandLineRest !== undefined) state.update({ restBase: ports.commandLineRest });
@@ -353,20 +366,10 @@ export function createCore(ports: CorePorts): Core {
       return signingOut;
     },
     signOutOfAll: protection.signOutOfAll,
-    refusal(needs) {
-      if (needs === 'nothing') return undefined;
-      const { user, keyAccount, lock } = state.get();
-      if (lock) return { code: 'app.locked', message: 'The app is locked.' };
-      if (needs === 'unlocked') return undefined;
-      if (needs === 'key-account' && !keyAccount)
-        return { code: 'account.not-found', message: 'No such account is open.' };
-      if (!user && (!keyAccount || needs === 'session')) {
-        return { code: 'auth.not-signed-in', message: 'Nobody is signed in.' };
-      }
-      if (needs === 'session' || needs === 'key-account' || needs === 'account') return undefined;
-      const permission = state.permissions()[needs];
-      if (permission.allowed) return undefined;
-      return { code: 'account.not-allowed', message: `Not allowed: ${needs} (${permission.reason}).` };
+    refusal,
+    showTray(on) {
+      ports.tray.remember(on);
+      state.update({ tray: on });
     },
     async stop() {
       idle.stop();

@@ -17,6 +17,8 @@ import { openPreferences } from './app/preferences';
 import { registerAppScheme, servePage } from './app/protocol';
 import { pageSession, portalSession } from './app/sessions';
 import { touchId } from './app/touch-id';
+import { systemNotifications, systemTray } from './app/tray';
+import { keepTray } from './app/tray-control';
 import { onWake } from './app/wake';
 import { claimSingleInstance, focusWindow, openWindow, renewPage } from './app/window';
 import { createCore } from './core';
@@ -30,11 +32,13 @@ import { createSplittingStore } from './keychain/splitting-store';
 import type { Portal, RestService } from './ports';
 
 let window: BrowserWindow | undefined;
+/** Brings the window to the front, or opens it again. */
+let reveal = () => {};
 
 registerAppScheme();
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 hardenApp({ mayReload: devServer !== undefined });
-if (claimSingleInstance(() => window && focusWindow(window))) void run();
+if (claimSingleInstance(() => reveal())) void run();
 else app.quit();
 
 async function run(): Promise<void> {
@@ -76,6 +80,10 @@ async function run(): Promise<void> {
     lastPortal: {
       read: () => preferences.current().portalAddress,
       remember: (portalAddress) => preferences.update({ portalAddress }),
+    },
+    tray: {
+      isWanted: () => preferences.current().tray ?? false,
+      remember: (tray) => preferences.update({ tray }),
     },
     openPortal,
     rest,
@@ -122,11 +130,28 @@ async function run(): Promise<void> {
     });
     return window;
   };
+  reveal = () => {
+    if (window) focusWindow(window);
+    else open();
+  };
+  keepTray({
+    state: core.state,
+    quickCopy: core.quickCopy,
+    favourites: core.recents,
+    tray: systemTray(app.getName(), log),
+    notify: systemNotifications(() => reveal()),
+    open: () => reveal(),
+    lock: () => core.lock.lock('asked'),
+    quit: () => app.quit(),
+    clock: systemClock,
+    log,
+  });
   // The keychain and the network wait until there is something to see.
   open().once('ready-to-show', () => void core.start());
   app.on('activate', () => window ?? open());
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    // Who has the app in the tray goes on there.
+    if (process.platform !== 'darwin' && !core.state.get().tray) app.quit();
   });
   app.on('before-quit', leaveNothingBehind);
 

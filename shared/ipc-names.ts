@@ -51,6 +51,7 @@ export const commandNames = [
   'lock.setPasscode',
   'lock.removePasscode',
   'settings.change',
+  'settings.showTray',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -221,6 +221,8 @@ export const contract = {
   },
   'lock.removePasscode': { input: z.object({ present: passcodeInput }), output: done, needs: 'unlocked' },
 
+  /** Whether the app has a sign in the system's tray or menu bar. */
+  'settings.showTray': { input: z.object({ on: z.boolean() }), output: done, needs: 'unlocked' },
   'settings.change': { input: settingsSchema.partial(), output: done, needs: 'unlocked' },
 } as const satisfies Record<CommandName, CommandContract>;
 

@@ -207,6 +207,8 @@ export const preferencesSchema = z.object({
   version: z.literal(1),
   deviceId: z.uuid(),
   portalAddress: z.string().optional(),
+  /** Whether the app has a sign in the system's tray or menu bar. */
+  tray: z.boolean().optional(),
   window: z
     .object({
       x: z.number().int().optional(),

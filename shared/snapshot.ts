@@ -193,6 +193,8 @@ export const snapshotSchema = z.object({
   notChanged: z.object({ kind: keyOperationSchema, at: z.number() }).optional(),
   clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),
   settings: settingsViewSchema,
+  /** Whether the app has a sign in the system's tray or menu bar. */
+  tray: z.boolean(),
   /** Whether there is a passcode, and whether the organisation wants one. */
   passcode: z.object({ isSet: z.boolean(), isRequired: z.boolean() }),
   /** Whether there is anything here that a lock would protect. */

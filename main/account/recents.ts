@@ -22,6 +22,8 @@ export interface Recents {
    * @throws `account.too-many-marked`; `auth.not-signed-in` when that sign-in is not kept any more
    */
   mark(signIn: string, account: NamedAccount, favourite: boolean): Promise<void>;
+  /** Calls `listener` whenever an account was marked or unmarked. */
+  subscribe(listener: () => void): void;
 }
 
 interface Parts {
@@ -36,6 +38,7 @@ interface Parts {
 /** From then on every account that is opened is noted. */
 export function createRecents({ state, session, signIns, known, clock, log }: Parts): Recents {
   let noted: string | undefined;
+  const listeners = new Set<() => void>();
 
   async function note(user: SignedIn, account: NamedAccount): Promise<void> {
     try {
@@ -74,6 +77,10 @@ export function createRecents({ state, session, signIns, known, clock, log }: Pa
       // What the portal has said of the open account counts more than what the page read elsewhere.
       const isOpen = current === signIn && open?.accountNumber === account.accountNumber;
       await known.change(owner, (accounts) => withAccount(accounts, isOpen ? open : account, { favourite }));
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
     },
   };
 }

@@ -73,6 +73,7 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'lock.setPasscode': ({ present, next }) => lock.setPasscode(next, present),
     'lock.removePasscode': ({ present }) => lock.removePasscode(present),
 
+    'settings.showTray': ({ on }) => core.showTray(on),
     'settings.change': (some) => settings.change(some),
   };
 }

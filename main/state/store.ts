@@ -33,6 +33,7 @@ const initial: State = {
   offlineCopy: { status: 'none' },
   operation: { status: 'idle' },
   settings: { ...defaultSettings, most: {} },
+  tray: false,
   passcode: { isSet: false, isRequired: false },
 };
 

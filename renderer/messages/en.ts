@@ -341,6 +341,10 @@ export const text = {
   },
 
   preferences: {
+    tray: (mac: boolean) => (mac ? 'Menu bar' : 'Tray'),
+    trayShow: (mac: boolean) => (mac ? 'Show in the menu bar' : 'Show in the tray'),
+    trayHint:
+      'There, the API key of a favourite can be copied without the window. The app goes on when the window is closed.',
     heading: 'Preferences',
     lock: 'Lock',
     idle: 'Lock after',

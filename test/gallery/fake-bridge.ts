@@ -109,6 +109,10 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       removePasscode: answers.removePasscode ?? (() => ok(undefined)),
     },
     settings: {
+      showTray({ on }) {
+        publish({ tray: on });
+        return ok(undefined);
+      },
       change(some) {
         publish({ settings: { ...present.settings, ...some } as typeof present.settings });
         return ok(undefined);

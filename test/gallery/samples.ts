@@ -115,6 +115,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     signIns: [production],
     signIn: production.id,
     session: { signedInAt: Date.now() - 3 * day, endsAt: new Date(Date.now() + 29 * day).toISOString() },
+    tray: false,
     methods: ['totp'],
     severalAccounts: false,
     keyAccounts: [],

@@ -17,6 +17,7 @@ const snapshot: Snapshot = {
   portal: { address: 'https://portal.example', source: 'default', status: 'ready' },
   keychain: { status: 'available' },
   signIns: [],
+  tray: false,
   methods: ['totp'],
   severalAccounts: false,
   keyAccounts: [],

@@ -10,6 +10,7 @@ import { useBridge, useSnapshot } from '../../stores/app-context';
 import { choicesWithin, clipboardChoices, idleChoices, offlineChoices } from './choices';
 import { PasscodeSetting } from './passcode-setting';
 import './preferences-screen.css';
+import { TraySetting } from './tray-setting';
 
 /** Settings > Preferences: what each user may set for themselves, within what their organisation allows. */
 export function PreferencesScreen() {
@@ -59,6 +60,7 @@ export function PreferencesScreen() {
           onChange={(some) => void change(some)}
         />
       </Card>
+      <TraySetting />
     </>
   );
 }

@@ -321,6 +321,7 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
         lastPortal = address;
       },
     },
+    tray: { isWanted: () => false, remember: () => {} },
     openPortal: async () => portal,
     rest: new FakeRest(),
     keychain,

@@ -226,6 +226,7 @@ export function createWorld(people: readonly Person[], change: Partial<CorePorts
           lastPortal = address;
         },
       },
+      tray: { isWanted: () => false, remember: () => {} },
       openPortal: async (address) => portalOf(address),
       rest: new FakeRest(),
       keychain,
