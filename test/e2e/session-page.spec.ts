@@ -1,5 +1,5 @@
 import { expect, test } from './fixture';
-import { signInToAccount } from './steps';
+import { shrinkAndDarken, signInToAccount } from './steps';
 
 test('the Session page says who is signed in, where, since when and until when, and signs out', async ({
   launch,
@@ -7,7 +7,7 @@ test('the Session page says who is signed in, where, since when and until when, 
   keychain,
   picture,
 }) => {
-  const { page } = await launch();
+  const { app, page } = await launch();
   await signInToAccount(page, portal, 'admin');
   await page.getByRole('link', { name: 'Session' }).click();
   const facts = page.getByRole('region', { name: 'Signed in' });
@@ -36,6 +36,8 @@ test('the Session page says who is signed in, where, since when and until when, 
     await expect(page.getByRole('note')).toHaveAttribute('data-colour', 'rose');
   });
 
+  await shrinkAndDarken({ app, page });
+  await picture('session-page-small-dark');
   await page.getByRole('button', { name: 'Sign out here' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   expect(await keychain.records()).toEqual(new Map());

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { demoAccounts, type RunningPortal, startPortal } from '../portal/index';
 import { test as base, expect } from './fixture';
-import { enterCode, enterPassword, signInToAccount } from './steps';
+import { enterCode, enterPassword, shrinkAndDarken, signInToAccount } from './steps';
 
 /** Two portals: what is production for a hospital, and the one it tries things out at. */
 const test = base.extend<{ trial: RunningPortal }>({
@@ -54,7 +54,7 @@ test('production and test side by side: the Reset dialog says which it is, and r
   trial,
   picture,
 }) => {
-  const { page } = await launch();
+  const { app, page } = await launch();
   await signInToAccount(page, portal, 'admin');
   await describe(page, 'Northside', 'Production', 'Blue');
   await add(page, trial, 'admin');
@@ -75,6 +75,8 @@ test('production and test side by side: the Reset dialog says which it is, and r
   await expect(dialog).toContainText(`Production · Northside · Northside Clinic at ${hostOf(portal)}`);
   await expect(dialog).toHaveAccessibleDescription(/^Production/);
   await picture('reset-production');
+  await shrinkAndDarken({ app, page });
+  await picture('reset-production-small-dark');
   const [before, elsewhere] = [portal, trial].map(({ control }) => control.key(demoAccounts.northside));
   await dialog.getByRole('textbox').fill(demoAccounts.northside);
   await dialog.getByRole('button', { name: 'Reset API Key' }).click();

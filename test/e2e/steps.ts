@@ -1,5 +1,6 @@
 /** What an administrator does again and again, in the words on the screen. */
 import { expect, type Page } from 'playwright/test';
+import type { RunningApp } from '../harness/launch';
 import type { RunningPortal } from '../portal/index';
 
 export type DemoUser = keyof RunningPortal['users'];
@@ -26,6 +27,13 @@ export async function signIn(page: Page, portal: RunningPortal, user: DemoUser):
 export async function signInToAccount(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
   await signIn(page, portal, user);
   await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+}
+
+/** Makes the window as small as it gets, and the system dark. */
+export async function shrinkAndDarken({ app, page }: Pick<RunningApp, 'app' | 'page'>): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(480, 560));
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(500);
 }
 
 /** Asks the REST service, as a fax system would, whether a key authenticates. @returns the HTTP status */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
-import { enterCode, enterPassword, signInToAccount } from './steps';
+import { enterCode, enterPassword, shrinkAndDarken, signInToAccount } from './steps';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search accounts' });
 const active = (page: Page) => page.getByRole('option', { selected: true });
@@ -11,7 +11,7 @@ test('a partner of 5,000 accounts goes from one to another with the keyboard alo
   portal,
   picture,
 }) => {
-  const { page } = await launch();
+  const { app, page } = await launch();
   await enterPassword(page, portal, 'partner');
   await enterCode(page, portal, 'partner');
   await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
@@ -72,6 +72,14 @@ test('a partner of 5,000 accounts goes from one to another with the keyboard alo
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: 'Account Information' })).toContainText(demoAccounts.partner);
+  });
+
+  await test.step('in the smallest window as well', async () => {
+    await shrinkAndDarken({ app, page });
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('option')).not.toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Add a sign-in' })).toBeInViewport();
+    await picture('switcher-small-dark');
   });
 });
 

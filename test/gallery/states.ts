@@ -363,6 +363,10 @@ export const states: Record<string, GalleryState> = {
   },
   'sign-in-no-tries-left': { snapshot: outside({ ...signIn, signedOut: { failure: failure('lock.no-tries-left') } }) },
   session: { snapshot: open(account), steps: openSession },
+  'preferences-tray': {
+    snapshot: open(account, { tray: true }),
+    steps: [{ press: 'Menu' }, { press: 'Preferences' }, { wait: 300 }],
+  },
   'session-several': {
     snapshot: open(account, { signIns: several, signIn: atTest.id, portal: emulator }),
     steps: openSession,

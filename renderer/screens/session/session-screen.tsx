@@ -1,6 +1,7 @@
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useSignIn } from '../../hooks/use-sign-in';
 import { text } from '../../messages/en';
+import { KeptAccounts } from './kept-accounts';
 import { OtherSignInsCard } from './other-sign-ins-card';
 import { SessionFacts } from './session-facts';
 import { SignInLooks } from './sign-in-looks';
@@ -18,6 +19,7 @@ export function SessionScreen() {
       {signIn && (
         <>
           <SessionFacts signIn={signIn} />
+          <KeptAccounts key={`kept ${signIn.id}`} />
           <SignInLooks key={signIn.id} signIn={signIn} />
         </>
       )}
