@@ -61,7 +61,7 @@ test('a keyring that is locked at the start says so, and its session is gone on 
   await keyring.unlock();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
-  await expect(page.getByText('keychain', { exact: false })).toBeHidden();
+  await expect(page.getByText('This computer’s keychain is locked')).toBeHidden();
   expect(portal.control.requests({ method: 'POST', path: '/api/v1/auth/sign-in' })).toHaveLength(1);
 });
 
