@@ -69,7 +69,7 @@ test('a partner of 5,000 accounts goes from one to another with the keyboard alo
     const lately = page.getByRole('group', { name: 'Opened lately' }).getByRole('option');
     await expect(lately.first()).toContainText(demoAccounts.partner);
     await picture('switcher');
-    await page.keyboard.press('ArrowDown');
+    await expect(active(page)).toContainText(demoAccounts.partner);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: 'Account Information' })).toContainText(demoAccounts.partner);
   });
@@ -78,7 +78,7 @@ test('a partner of 5,000 accounts goes from one to another with the keyboard alo
     await shrinkAndDarken({ app, page });
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('option')).not.toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Add a sign-in' })).toBeInViewport();
+    await expect(page.getByText('marks a favourite')).toBeInViewport({ ratio: 1 });
     await picture('switcher-small-dark');
   });
 });

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { SignInMark } from '../../components/sign-in-mark';
+import { hostOf } from '../../format/typed';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
@@ -15,13 +16,13 @@ export function OtherSignIns() {
   const go = useCommand(bridge.signIns.switch);
   const there = signIns.filter(({ status }) => status === 'kept');
   if (there.length === 0) return null;
-  const several = (label: string) => there.filter((one) => one.label === label).length > 1;
   const first = there.filter(({ id }) => id === from);
   const others = there.filter(({ id }) => id !== from);
   return (
     <nav className="other-sign-ins" aria-label={text.signIns.others}>
       {[...first, ...others].map((one) => {
-        const name = several(one.label) ? `${one.label} (${one.email})` : one.label;
+        // Without a name of its own, the user tells it from others at the same portal.
+        const name = one.label === hostOf(one.portal) ? `${one.label} (${one.email})` : one.label;
         return (
           <Button
             key={one.id}

@@ -6,14 +6,16 @@ const page = 8;
 
 /**
  * Which choice of a list is the active one while the focus stays in the search field (the combobox pattern of the WAI-ARIA
- * practices): the first, until the arrow keys or the pointer say otherwise.
+ * practices): the first, until the arrow keys or the pointer say otherwise. Before anything is typed the first that is not
+ * open already, so that Enter alone goes back to where one was.
  * @param typed what was typed last: a new search begins at the top
  */
 export function useActiveChoice(choices: readonly Choice[], typed: string) {
   const [at, setAt] = useState<{ typed: string; key: string | undefined }>();
   const moved = useRef(false);
-  const found = at?.typed === typed ? choices.findIndex(({ key }) => key === at.key) : 0;
-  const index = Math.max(0, found);
+  const found = at?.typed === typed ? choices.findIndex(({ key }) => key === at.key) : -1;
+  const elsewhere = typed === '' ? choices.findIndex((one) => one.kind === 'sign-in' || !one.isOpen) : 0;
+  const index = Math.max(0, found < 0 ? elsewhere : found);
   const active = choices[index];
 
   // What was reached by a key is brought into view; what the pointer is on, is there.
