@@ -130,6 +130,8 @@ export interface Core {
   networkChanged(): void;
   /** Leaves nothing of the user behind: neither on the clipboard nor in the keychain. */
   signOut(): Promise<void>;
+  /** Takes a sign-in that has ended off the list. @throws as {@link Places.forget} */
+  forgetSignIn(id: string): Promise<void>;
   /** Leaves nothing behind of anyone, and opens the lock, which has nothing left to protect. */
   signOutOfAll(): Promise<void>;
   /** Why a command may not run; `undefined` when it may. */
@@ -365,6 +367,7 @@ export function createCore(ports: CorePorts): Core {
       signingOut = places.signOut().then(forgetWithTheLast);
       return signingOut;
     },
+    forgetSignIn: (id) => places.forget(id).then(forgetWithTheLast),
     signOutOfAll: protection.signOutOfAll,
     refusal,
     showTray(on) {

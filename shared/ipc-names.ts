@@ -17,6 +17,7 @@ export const commandNames = [
   'session.signOut',
   'signIns.switch',
   'signIns.add',
+  'signIns.forget',
   'signIns.describe',
   'accounts.list',
   'accounts.open',

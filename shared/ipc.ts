@@ -112,6 +112,8 @@ export const contract = {
   'signIns.switch': { input: z.object({ id: recordIdSchema }), output: done, needs: 'unlocked' },
   /** To where a further user signs in, while all others stay signed in. */
   'signIns.add': { input: nothing, output: done, needs: 'unlocked' },
+  /** Takes one that has ended off the list, with whatever is left of it. */
+  'signIns.forget': { input: z.object({ id: recordIdSchema }), output: done, needs: 'unlocked' },
   /** An empty label is the default one. */
   'signIns.describe': {
     input: z.object({

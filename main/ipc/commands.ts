@@ -29,6 +29,7 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
 
     'signIns.switch': ({ id }) => places.switchTo(id),
     'signIns.add': () => places.add(),
+    'signIns.forget': ({ id }) => core.forgetSignIn(id),
     'signIns.describe': ({ id, ...description }) => signIns.describe(id, description),
 
     'accounts.list': (query) => accounts.list(query),

@@ -43,6 +43,11 @@ export interface Places {
   switchTo(id: string, accountNumber?: string): Promise<void>;
   /** To where a further user signs in, while all others stay. */
   add(): Promise<void>;
+  /**
+   * Takes a sign-in that has ended off the list, with whatever is left of it.
+   * @throws `account.not-allowed` for one that has not; `keychain.not-removed`
+   */
+  forget(id: string): Promise<void>;
   /** Signs out of what is looked at, and to where somebody signs in. */
   signOut(): Promise<void>;
 }
@@ -164,6 +169,13 @@ export function createPlaces(parts: Parts): Places {
         const isReached = state.get().portal.status === 'ready';
         state.update({ phase: isReached ? 'sign-in' : 'connect', adding: { from } });
         return isReached ? undefined : discover;
+      }),
+    forget: (id) =>
+      inTurn(async () => {
+        const listed = signIns.named(id);
+        if (!listed.ended) throw new AppError('account.not-allowed', 'This sign-in has not ended.');
+        await session.forget(listed);
+        return undefined;
       }),
     signOut() {
       const leaving = session.current();

@@ -55,6 +55,8 @@ export interface Session {
   rememberChoice(user: SignedIn, severalAccounts: boolean): Promise<void>;
   /** Tells the portal, then removes everything of the user from the keychain, also when the portal does not answer. */
   signOut(): Promise<void>;
+  /** Removes what is left of a sign-in that is over. @throws `keychain.not-removed` */
+  forget(owner: Owner): Promise<void>;
   /**
    * Ends every sign-in, looked at or not; its records are still there.
    * @param owners whose sign-ins are kept
@@ -177,7 +179,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
   }
 
   /** Nobody may believe to have signed out for good while a record is still there. */
-  async function removeAll({ portal, userId }: SignedIn): Promise<Failure | undefined> {
+  async function removeAll({ portal, userId }: Owner): Promise<Failure | undefined> {
     try {
       await saved.remove(portal, userId);
       return undefined;
@@ -250,6 +252,10 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       const failure = await removeAll(leaving);
       state.update({ ...nobody, phase: 'sign-in', signedOut: failure && { failure } });
       log.info('signed-out', { code: failure?.code });
+    },
+    async forget(owner) {
+      const failure = await removeAll(owner);
+      if (failure) throw new AppError(failure.code, failure.message);
     },
     async endAll(owners, open) {
       // At once, so that nothing goes on in their name while the keychain is asked.

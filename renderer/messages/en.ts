@@ -224,6 +224,7 @@ export const text = {
     ended: 'the portal has ended this session',
     goTo: 'Go to',
     signInAgain: 'Sign in again',
+    forget: 'Remove',
   },
 
   switcher: {

@@ -48,6 +48,7 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
     signIns: {
       switch: () => ok(undefined),
       add: () => ok(undefined),
+      forget: () => ok(undefined),
       describe: () => ok(undefined),
     },
     accounts: {

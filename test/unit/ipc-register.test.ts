@@ -23,6 +23,7 @@ const validInput: Partial<Record<CommandName, unknown>> = {
   'session.verify': { method: 'totp', code: '123456' },
   'session.stepUp': { method: 'sms', code: '123456' },
   'signIns.switch': { id: '0'.repeat(32) },
+  'signIns.forget': { id: '0'.repeat(32) },
   'signIns.describe': { id: '0'.repeat(32), label: 'Northside', colour: 'blue', environment: 'production' },
   'accounts.list': { search: 'north' },
   'accounts.open': { accountNumber: 'EFAX-1234-5678' },

@@ -201,6 +201,20 @@ describe('the end of one sign-in', () => {
     expect(await keychain.get(recordNames.session(ada.portal, ada.userId))).toBeUndefined();
   });
 
+  it('by the portal’s word leaves a line that can be removed, unlike that of a sign-in that goes on', async () => {
+    const { core, portalOf, keychain } = await world();
+    await expect(core.forgetSignIn(signInId(ada))).rejects.toMatchObject({ code: 'account.not-allowed' });
+    await core.places.switchTo(signInId(ada));
+    portalOf(production).revoke('ada');
+    await core.reload();
+    await core.places.switchTo(signInId(ben));
+    await core.forgetSignIn(signInId(ada));
+    expect(core.state.get()).toMatchObject({ signIn: signInId(ben), signedOut: undefined });
+    expect(core.state.get().signIns.map(({ id }) => id)).toEqual([signInId(ben), signInId(adaAtTest)]);
+    expect(await keychain.get(recordNames.index)).not.toContain('ada@example.com","colour":"blue');
+    await expect(core.forgetSignIn(signInId(ada))).rejects.toMatchObject({ code: 'auth.not-signed-in' });
+  });
+
   it('leads to signing in again, with a way back; then it is what it was called before', async () => {
     const { core, portalOf, start } = await world();
     await core.signIns.describe(signInId(ada), { label: 'Northside', colour: 'rose', environment: 'test' });

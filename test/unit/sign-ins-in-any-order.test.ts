@@ -27,6 +27,7 @@ const steps = {
     core.places.switchTo(signInId(person), person.accountNumbers.at(-1)),
   giveUp: (core: Core) => core.places.add(),
   signOut: async (core: Core) => core.signOut(),
+  forget: (core: Core, _world: World, person: Person) => core.forgetSignIn(signInId(person)),
   revoke: async (_core: Core, world: World, person: Person) => {
     world.portalOf(person.portal).revoke(person.userId);
     world.revoked.add(recordNames.session(person.portal, person.userId));

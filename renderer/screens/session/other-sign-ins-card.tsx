@@ -17,7 +17,8 @@ export function OtherSignInsCard() {
   const others = useSnapshot(({ signIns }) => signIns).filter(useIsOther());
   const go = useCommand(bridge.switch);
   const add = useCommand(bridge.add);
-  const failure = go.failure ?? add.failure;
+  const forget = useCommand(bridge.forget);
+  const failure = go.failure ?? add.failure ?? forget.failure;
   return (
     <Card heading={text.signIns.others} className="session-card">
       {others.length === 0 ? (
@@ -34,10 +35,18 @@ export function OtherSignInsCard() {
                   {one.status === 'ended' && ` · ${words.ended}`}
                 </span>
               </span>
-              <Button onClick={() => void go.run({ id: one.id })}>
-                {one.status === 'ended' ? words.signInAgain : words.goTo}
-                <span className="visually-hidden"> {one.label}</span>
-              </Button>
+              <span className="session-other-ways">
+                {one.status === 'ended' && (
+                  <Button look="quiet" onClick={() => void forget.run({ id: one.id })}>
+                    {words.forget}
+                    <span className="visually-hidden"> {one.label}</span>
+                  </Button>
+                )}
+                <Button onClick={() => void go.run({ id: one.id })}>
+                  {one.status === 'ended' ? words.signInAgain : words.goTo}
+                  <span className="visually-hidden"> {one.label}</span>
+                </Button>
+              </span>
             </li>
           ))}
         </ul>
