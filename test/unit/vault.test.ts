@@ -320,7 +320,8 @@ test('whatever the keychain does, after a retry it has what was kept last and no
         } else if (one.do === 'drop') {
           await app.saved.drop(portal, one.user);
           // What this run has not seen is not dropped: the portal has ended another session than that.
-          const unseen = seen ? undefined : read(keychain.records, sessionName(one.user))?.refreshToken;
+          const isThere = !seen && !removed.has(one.user);
+          const unseen = isThere ? read(keychain.records, sessionName(one.user))?.refreshToken : undefined;
           if (unseen === undefined) sessions.delete(one.user);
           else sessions.set(one.user, unseen);
         } else if (one.do === 'remove') {
