@@ -29,7 +29,9 @@ export function prepareDisplays(): void {
 export async function startVirtualDisplay(folder: string, detached = false): Promise<Started> {
   const authority = join(folder, 'xauthority');
   await writeFile(authority, cookieForAnyDisplay(), { mode: 0o600 });
-  const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-noreset', '-auth', authority];
+  const screen = ['-screen', '0', '1400x1000x24'];
+  // No screen saver: nobody touches this display's keyboard, and after ten minutes the app would find its screen locked.
+  const args = ['-displayfd', '3', ...screen, '-s', '0', '-nolisten', 'tcp', '-noreset', '-auth', authority];
   const server = spawn('Xvfb', args, { detached, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = await firstLine(server, 3, 'Xvfb');
   return { env: { DISPLAY: `:${display}`, XAUTHORITY: authority }, close: () => stop(server) };
