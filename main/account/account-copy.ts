@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { AppError, toFailure } from '../../shared/errors';
+import { AppError, type ErrorCode, toFailure } from '../../shared/errors';
 import type { Policy } from '../../shared/policy';
 import type { Account, ApiKey, ApiKeyState } from '../../shared/portal-api';
 import type { Confirmation, KeptAccount, KeptKey } from '../../shared/records';
-import type { CopyRemoved } from '../../shared/snapshot';
 import type { Clock, Log } from '../ports';
 import type { Session, SignedIn } from '../session/session';
 import type { State, StateStore } from '../state/store';
-import { changeByOthers, isAnotherKey, keyStateOf, whyNotKept } from './follow-key';
+import { changeByOthers, isAnotherKey, keyStateOf, refusals, whyNotKept } from './follow-key';
 import { createKeepReady, type KeepReady } from './keep-ready';
 import type { KnownAccounts } from './known-accounts';
 import type { OfflineCopies } from './offline-copies';
@@ -26,8 +24,10 @@ export interface AccountCopy extends KeepReady {
   given(user: SignedIn, accountNumber: string, key: ApiKey): void;
   /** A Generate or Reset of ours was done, on the open account or on another. */
   changedHere(user: SignedIn, accountNumber: string, key: ApiKey): void;
-  /** The portal does not give this user the key (`refused`) or does not show the account (`gone`): nothing is kept. */
-  refused(user: SignedIn, accountNumber: string, reason: Extract<CopyRemoved, 'refused' | 'gone'>): void;
+  /** Whatever the portal says of the account otherwise, it does not give the key, or says why there is none. */
+  refused(user: SignedIn, accountNumber: string, code: ErrorCode): void;
+  /** The portal does not show the account any more: nothing of it is kept. */
+  gone(user: SignedIn, accountNumber: string): void;
   /**
    * The key of the open account as it is kept.
    * @throws `account.not-allowed` when there is none that may be used; `keychain.*`
@@ -80,7 +80,6 @@ export function createAccountCopy(ports: AccountCopyPorts): AccountCopy {
 
   const days = () => state.get().settings.offlineDays;
   const note = (event: string) => (thrown: unknown) => log.warn(event, { code: toFailure(thrown).code });
-
   function at(user: SignedIn, accountNumber: string): Present | undefined {
     const isHere = present?.user === user && present.accountNumber === accountNumber;
     return isHere && session.isCurrent(user) ? present : undefined;
@@ -121,7 +120,7 @@ export function createAccountCopy(ports: AccountCopyPorts): AccountCopy {
     here.failure = undefined;
     copies.keepKey(here.user, here.account, { key, ...mine }).then(
       () => {
-        if (here.key === mine) here.key = { ...mine, isWritten: true };
+        mine.isWritten = true;
         publish(here);
       },
       (thrown) => {
@@ -168,8 +167,9 @@ export function createAccountCopy(ports: AccountCopyPorts): AccountCopy {
     } else if (here.key && here.key.fingerprint !== account.apiKey.fingerprint) {
       forgetKey(here);
     } else if (here.key && here.confirmation) {
-      here.key = { ...here.key, ...here.confirmation };
+      // In place: it may still be being written.
       const { user, accountNumber, key, confirmation } = here;
+      Object.assign(key, confirmation);
       copies.confirmKey(user, accountNumber, key.fingerprint, confirmation).catch(note('key-not-confirmed'));
     }
     publish(here, { account, copyRemoved, ...change });
@@ -182,14 +182,31 @@ export function createAccountCopy(ports: AccountCopyPorts): AccountCopy {
     else await copies.keepKey(user, kept.account, { key, ...times.confirm() });
   }
 
+  function given(user: SignedIn, accountNumber: string, key: ApiKey): void {
+    const here = at(user, accountNumber);
+    if (!here?.account) return;
+    if (key.fingerprint !== here.account.apiKey.fingerprint) {
+      follow(here, { ...here.account, apiKey: keyStateOf(key) }, {});
+    }
+    keepKey(here, key);
+    publish(here);
+  }
+
+  function refused(user: SignedIn, accountNumber: string, code: ErrorCode): void {
+    const here = at(user, accountNumber);
+    const reason = refusals[code];
+    if (here && reason && forgetKey(here)) publish(here, { copyRemoved: { reason } });
+  }
+
   const ready = createKeepReady({
     ...ports,
     days,
     at,
     present: () => present,
     isReady: (here) => statusOf(here).status === 'ready',
-    keepKey,
     publish,
+    given,
+    refused,
   });
 
   return {
@@ -223,15 +240,7 @@ export function createAccountCopy(ports: AccountCopyPorts): AccountCopy {
       here.confirmation = times.confirm();
       follow(here, account, { accountFrom: 'portal', accountFailure: undefined, connectivity: 'online' });
     },
-    given(user, accountNumber, key) {
-      const here = at(user, accountNumber);
-      if (!here?.account) return;
-      if (key.fingerprint !== here.account.apiKey.fingerprint) {
-        follow(here, { ...here.account, apiKey: keyStateOf(key) }, {});
-      }
-      keepKey(here, key);
-      publish(here);
-    },
+    given,
     changedHere(user, accountNumber, key) {
       own.add(key.fingerprint);
       const here = at(user, accountNumber);
@@ -242,15 +251,14 @@ export function createAccountCopy(ports: AccountCopyPorts): AccountCopy {
       keepKey(here, key);
       publish(here, { account: here.account });
     },
-    refused(user, accountNumber, reason) {
+    refused,
+    gone(user, accountNumber) {
       const here = at(user, accountNumber);
       if (!here) return;
       const had = forgetKey(here);
-      if (reason === 'gone') {
-        Object.assign(here, { account: undefined, known: undefined, keyChange: undefined, confirmation: undefined });
-        copies.remove(user, accountNumber).catch(note('account-not-removed'));
-      }
-      publish(here, { ...(had && { copyRemoved: { reason } }), ...(reason === 'gone' && { account: undefined }) });
+      Object.assign(here, { account: undefined, known: undefined, keyChange: undefined, confirmation: undefined });
+      copies.remove(user, accountNumber).catch(note('account-not-removed'));
+      publish(here, { account: undefined, ...(had && { copyRemoved: { reason: 'gone' } }) });
     },
     async read() {
       const here = present;
@@ -262,7 +270,8 @@ export function createAccountCopy(ports: AccountCopyPorts): AccountCopy {
       publish(here);
       const { status } = statusOf(here);
       if (status !== 'ready') throw none(`is not ready (${status})`);
-      if (kept && kept.key.fingerprint === here.key?.fingerprint && isWhole(kept) && isYoung(kept)) return kept;
+      const isYoung = kept && times.age(kept, days()) === 'ready';
+      if (isYoung && kept.key.fingerprint === here.key?.fingerprint) return kept;
       here.key = undefined;
       publish(here);
       throw none('is not there any more');
@@ -287,13 +296,4 @@ export function createAccountCopy(ports: AccountCopyPorts): AccountCopy {
       publish(present);
     },
   };
-
-  function isYoung(kept: KeptKey): boolean {
-    return times.age(kept, days()) === 'ready';
-  }
-}
-
-/** Whether the value is still the one that the fingerprint was made of. */
-function isWhole({ key }: KeptKey): boolean {
-  return createHash('sha256').update(key.value).digest('hex').startsWith(key.fingerprint);
 }

@@ -71,7 +71,7 @@ export function createAccounts(
       await drawn;
       if (!isOpen(user, accountNumber) || reading !== latest) return;
       const gone = thrown instanceof AppError && /^account\.(forbidden|not-found)$/.test(thrown.code);
-      if (gone) copy.refused(user, accountNumber, 'gone');
+      if (gone) copy.gone(user, accountNumber);
       note(thrown);
     }
   }

@@ -1,9 +1,18 @@
 /** What the portal says of a key, and what follows from it for one that was known or kept before. */
+import type { ErrorCode } from '../../shared/errors';
 import { allowed } from '../../shared/permissions';
 import type { Policy } from '../../shared/policy';
 import type { Account, ApiKey, ApiKeyState } from '../../shared/portal-api';
 import type { KeptAccount, KeyChange } from '../../shared/records';
 import type { CopyRemoved } from '../../shared/snapshot';
+
+/** The portal's words for: this key is not this user's to have. What they say of a key that was kept. */
+export const refusals: Partial<Record<ErrorCode, CopyRemoved>> = {
+  'account.forbidden': 'refused',
+  'account.not-found': 'gone',
+  'account.no-key': 'no-key',
+  'account.key-not-available': 'not-available',
+};
 
 /** What is known of a key without its value. */
 export function keyStateOf({ keyId, fingerprint, createdAt, createdBy }: ApiKey): ApiKeyState {

@@ -1,4 +1,4 @@
-import { AppError, toFailure } from '../../shared/errors';
+import { AppError, type ErrorCode, toFailure } from '../../shared/errors';
 import type { OfflineCopyStatus } from '../../shared/permissions';
 import type { ApiKey } from '../../shared/portal-api';
 import type { SignedIn } from '../session/session';
@@ -28,16 +28,32 @@ interface KeepReadyPorts extends AccountCopyPorts {
   /** What is kept of an account, if it is open. */
   at(user: SignedIn, accountNumber: string): Present | undefined;
   isReady(here: Present): boolean;
-  keepKey(here: Present, key: ApiKey): void;
+  given(user: SignedIn, accountNumber: string, key: ApiKey): void;
   publish(here: Present): void;
+  refused(user: SignedIn, accountNumber: string, code: ErrorCode): void;
 }
 
 export function createKeepReady(ports: KeepReadyPorts): KeepReady & {
   /** Whether the key is always to be kept; `undefined` when there is none to keep, or while nobody knows. */
   isWanted(here: Present): boolean | undefined;
 } {
-  const { state, session, known, copies, times, policy, clock, log, days, at, present, isReady, keepKey, publish } =
-    ports;
+  const {
+    state,
+    session,
+    known,
+    copies,
+    times,
+    policy,
+    clock,
+    log,
+    days,
+    at,
+    present,
+    isReady,
+    publish,
+    given,
+    refused,
+  } = ports;
   const fetching = new WeakSet<Present>();
 
   function isWanted({ user, account, keepReady }: Present): boolean | undefined {
@@ -79,10 +95,11 @@ export function createKeepReady(ports: KeepReadyPorts): KeepReady & {
     fetching.add(here);
     try {
       const key = await user.use((portal, token) => portal.apiKey(token, accountNumber));
-      const isSame = key.fingerprint === here.account?.apiKey.fingerprint;
-      if (isSame && at(user, accountNumber) === here && isWanted(here)) keepKey(here, key);
+      if (at(user, accountNumber) === here && isWanted(here)) given(user, accountNumber, key);
     } catch (thrown) {
-      log.warn('key-not-fetched', { code: toFailure(thrown).code });
+      const { code } = toFailure(thrown);
+      log.warn('key-not-fetched', { code });
+      refused(user, accountNumber, code);
     } finally {
       fetching.delete(here);
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AppError, toFailure } from '../../shared/errors';
 import {
   accountRecordSchema,
@@ -86,8 +87,10 @@ export function createOfflineCopies(vault: Vault, known: KnownAccounts, log: Log
     );
   }
 
-  const readKey = async (owner: Owner, number: string) =>
-    withoutVersion(await noneIfUnreadable(readRecord(vault.store(), keyName(owner, number), keyRecordSchema)));
+  async function readKey(owner: Owner, number: string): Promise<KeptKey | undefined> {
+    const kept = await noneIfUnreadable(readRecord(vault.store(), keyName(owner, number), keyRecordSchema));
+    return kept && isWhole(kept) ? withoutVersion(kept) : undefined;
+  }
 
   async function numbersOf(from: SecretStore, { portal, userId }: Owner): Promise<string[]> {
     const name = recordNames.accounts(portal, userId);
@@ -175,6 +178,11 @@ function withoutVersion<Kept extends { version: number }>(record: Kept | undefin
   if (!record) return undefined;
   const { version: _version, ...kept } = record;
   return kept;
+}
+
+/** Whether the value is the one that its fingerprint was made of. */
+function isWhole({ key }: KeptKey): boolean {
+  return createHash('sha256').update(key.value).digest('hex').startsWith(key.fingerprint);
 }
 
 /** A copy that cannot be read is none; that the keychain does not answer is another matter. */

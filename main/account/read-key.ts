@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '../../shared/errors';
+import { AppError } from '../../shared/errors';
 import type { Copied, Shown } from '../../shared/ipc';
 import { keyShownSeconds } from '../../shared/limits';
 import type { ApiKey } from '../../shared/portal-api';
@@ -9,6 +9,7 @@ import type { StateStore } from '../state/store';
 import type { AccountCopy } from './account-copy';
 import type { Accounts } from './accounts';
 import type { ClipboardGuard } from './clipboard-guard';
+import { refusals } from './follow-key';
 import { saysUnreachable } from './reachable';
 
 /** Show and Copy: from the portal, or from the copy that is kept where that cannot be had. One click is enough. */
@@ -21,16 +22,6 @@ export interface ReadKey {
 
 /** How long the portal may take before the copy that is kept is used, in milliseconds. */
 const patienceMilliseconds = 2500;
-
-/** The portal's words for: this key is not this user's to have. */
-const refusals: readonly ErrorCode[] = [
-  'account.forbidden',
-  'account.not-found',
-  'account.no-key',
-  'account.key-not-available',
-  'auth.session-revoked',
-  'auth.session-expired',
-];
 
 /** A key, and when the portal last said that it is the one in use. */
 interface Found {
@@ -50,8 +41,6 @@ export function createReadKey(
   clock: Clock,
   log: Log,
 ): ReadKey {
-  const isRefusal = (thrown: unknown) => thrown instanceof AppError && refusals.includes(thrown.code);
-
   async function fromPortal(): Promise<Found> {
     const { accountNumber = '' } = state.get();
     const user = session.current();
@@ -66,7 +55,7 @@ export function createReadKey(
       if (isNews) void accounts.reload();
       return { key, source: 'portal', confirmedAt: clock.now() };
     } catch (thrown) {
-      if (isRefusal(thrown)) copy.refused(user, accountNumber, 'refused');
+      if (thrown instanceof AppError) copy.refused(user, accountNumber, thrown.code);
       throw thrown;
     }
   }
@@ -129,6 +118,11 @@ export function createReadKey(
       return { fingerprint, clearsAt, source, confirmedAt };
     },
   };
+}
+
+/** Whether the portal has said that this key, or any, is not this user's to have. */
+function isRefusal(thrown: unknown): boolean {
+  return thrown instanceof AppError && (thrown.code in refusals || /^auth\.session-/.test(thrown.code));
 }
 
 function resultOf(answer: Answer): Found {

@@ -17,12 +17,12 @@ const worthKeeping = 60 * 1000;
 export interface TrustedClock {
   /** Reads what is remembered. Without it, nobody knows the age of a copy that was made before. */
   open(): Promise<void>;
-  /** Remembers that it is now; to be called now and then, and whenever a copy is used. */
-  note(): void;
   /**
-   * To be called when a server has confirmed something now. If the clock was set back, this begins a new era: what was
-   * confirmed before cannot be compared any more.
+   * Remembers that it is now; to be called now and then, and whenever a copy is used. A clock that was set back begins a
+   * new era: what was confirmed before cannot be compared any more, also when the clock is put right or catches up.
    */
+  note(): void;
+  /** To be called when a server has confirmed something now. */
   confirm(): Confirmation;
   /** @param days how long a copy may be used */
   age(confirmation: Confirmation, days: number): ReturnType<typeof ageOfCopy>;
@@ -57,7 +57,13 @@ export function createTrustedClock(vault: Vault, clock: Clock, log: Log): Truste
   }
 
   function advance(): void {
-    known = { ...known, latest: Math.max(known.latest, clock.now()) };
+    const now = clock.now();
+    if (isSetBack(now, known.latest)) {
+      log.info('clock-set-back');
+      known = { latest: now, era: randomUUID() };
+    } else {
+      known = { ...known, latest: Math.max(known.latest, now) };
+    }
   }
 
   return {
@@ -68,6 +74,8 @@ export function createTrustedClock(vault: Vault, clock: Clock, log: Log): Truste
           if (!record) return;
           kept = { latest: record.latest, era: record.era };
           known = kept;
+          advance();
+          keep();
         } catch (thrown) {
           isNewer = thrown instanceof AppError && thrown.code === 'keychain.newer';
           log.warn('clock-not-read', { code: toFailure(thrown).code });
@@ -79,14 +87,9 @@ export function createTrustedClock(vault: Vault, clock: Clock, log: Log): Truste
       if (kept) keep();
     },
     confirm() {
-      const now = clock.now();
-      if (isSetBack(now, known.latest)) {
-        log.info('clock-set-back');
-        known = { latest: now, era: randomUUID() };
-      }
       advance();
       keep();
-      return { confirmedAt: now, era: known.era };
+      return { confirmedAt: clock.now(), era: known.era };
     },
     age: (confirmation, days) => ageOfCopy(confirmation, { now: clock.now(), ...known }, days),
     forget: (from) =>

@@ -67,6 +67,40 @@ describe('what is kept', () => {
     expect(core.state.get()).toMatchObject({ keepReady: false, offlineCopy: { status: 'none' } });
   });
 
+  it('is the new key after a reset, also of an account that is not kept ready', async () => {
+    const portal = new FakePortal();
+    portal.accountNumbers = [number, other];
+    const { core, clock, keychain } = await signedIn({}, portal);
+    await core.accounts.open(number);
+    await core.changeKey.reset(number, portal.key?.keyId ?? '');
+    await clock.advance(0);
+    // Its record is still being written while the account is read again.
+    expect(core.state.get().offlineCopy.status).toBe('ready');
+    expect(await kept(keychain)).toMatchObject({ key: { value: portal.key?.value } });
+  });
+
+  it('follows what the portal says when the key is fetched to be kept', async () => {
+    const portal = new FakePortal();
+    portal.accountNumbers = [number, other];
+    const { core, clock, keychain } = await signedIn({}, portal);
+    await core.accounts.open(number);
+    const former = portal.key;
+    portal.key = makeKey('key-by-somebody-else');
+    await core.copy.keepReady(number, true);
+    await clock.advance(0);
+    expect(core.state.get().keyChange).toMatchObject({ previous: former?.fingerprint });
+    expect(await kept(keychain)).toMatchObject({ key: { value: portal.key.value } });
+
+    await core.copy.drop(number);
+    await core.readKey.copy();
+    portal.key = undefined;
+    clock.sleep(31 * day);
+    await core.copy.keepReady(number, true);
+    await clock.advance(0);
+    expect(core.state.get().copyRemoved).toEqual({ reason: 'no-key' });
+    expect(await kept(keychain)).toBeNull();
+  });
+
   it('goes when the user signs out', async () => {
     const { core, keychain } = await signedIn();
     await core.readKey.copy();
@@ -184,7 +218,7 @@ describe('without a network', () => {
     clock.sleep(-20 * day);
     core.networkChanged();
     core.copy.refresh();
-    expect(core.state.snapshot().permissions.copy).toMatchObject({ reason: 'copy-expired' });
+    expect(core.state.snapshot().permissions.copy).toMatchObject({ reason: 'clock-set-back' });
     expect(portal.key).toBe(key);
   });
 

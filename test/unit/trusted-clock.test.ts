@@ -8,9 +8,9 @@ import { fakeClock, fakeLog } from './fakes/ports';
 
 const hour = 60 * 60_000;
 
-async function opened(keychain: SecretStore = createMemoryStore()) {
+async function opened(keychain: SecretStore = createMemoryStore(), after = 0) {
   const log = fakeLog();
-  let now = Date.UTC(2026, 0, 5, 9);
+  let now = Date.UTC(2026, 0, 5, 9) + after;
   const clock = { ...fakeClock(), now: () => now };
   const vault = createVault(keychain, createMemoryStore(), () => {}, log);
   await vault.open();
@@ -26,10 +26,20 @@ describe('the trusted clock', () => {
     first.set(first.clock.now() + hour);
     first.times.note();
     await first.times.kept();
+    const same = await opened(first.keychain, hour);
+    expect(same.times.age(copy, 30)).toBe('ready');
     const second = await opened(first.keychain);
     expect(second.times.age(copy, 30)).toBe('clock-set-back');
-    second.set(second.clock.now() + hour);
-    expect(second.times.age(copy, 30)).toBe('ready');
+  });
+
+  it('knows no age any more once the clock was set back, also when it has caught up', async () => {
+    const { times, set, clock } = await opened();
+    const copy = times.confirm();
+    set(clock.now() - 20 * 24 * hour);
+    times.note();
+    set(clock.now() + 21 * 24 * hour);
+    times.note();
+    expect(times.age(copy, 30)).toBe('clock-set-back');
   });
 
   it('makes no copy young again by what is confirmed after the clock was set back', async () => {
