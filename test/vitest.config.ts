@@ -11,4 +11,6 @@ const projectOf = (name: string) => ({
   test: { name, root, include: [`test/${name}/**/*.test.{ts,tsx}`], exclude, testTimeout: 10_000 },
 });
 
-export default defineConfig({ test: { root, projects: [projectOf('unit'), projectOf('integration')] } });
+export default defineConfig({
+  test: { root, projects: [projectOf('unit'), projectOf('integration'), projectOf('reliability')] },
+});

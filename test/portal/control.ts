@@ -44,6 +44,8 @@ export interface PortalControl {
   key(account: string): string | undefined;
   /** Every access token, refresh token and key that was given out so far, for a test to search for. In process only. */
   given(): string[];
+  /** What a Generate or Reset with this idempotency key came to; `undefined` when it never got that far. */
+  outcomeOf(idempotencyKey: string): { done: true; fingerprint: string } | { done: false; code: string } | undefined;
   /** What the portal was asked, oldest first; `path` as in {@link FaultMatch}. */
   requests(filter?: { method?: string | undefined; path?: string | undefined }): readonly RequestRecord[];
   clearRequests(): void;
@@ -120,6 +122,12 @@ export function createControl(store: Store, rules: FaultRules, log: RequestLog):
     },
     key: (number) => account(number).key?.value,
     given: () => [...store.given],
+    outcomeOf: (key) => {
+      const found = [...state.remembered.values()].find(({ id }) => id.endsWith(` ${key}`))?.outcome;
+      if (found === undefined) return undefined;
+      if ('key' in found) return { done: true, fingerprint: found.key.fingerprint };
+      return { done: false, code: found.problem.code };
+    },
     requests: (filter = {}) => log.all().filter(asked(filter)),
     clearRequests: log.clear,
     inject: rules.add,
