@@ -121,27 +121,6 @@ test('a reset whose answer is lost is found out: one reset, no doubt', async ({ 
   expect(new Set(sent.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
 });
 
-test('a reset that the app did not live to see is settled at the next start', async ({ launch, portal, log }) => {
-  const before = portal.control.key(northside);
-  const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  portal.control.inject({ path: '*/api-key/reset', times: 9 }, { kind: 'drop', when: 'after' });
-  await first.page.getByRole('button', { name: 'Reset API Key' }).click();
-  const dialog = first.page.getByRole('alertdialog');
-  await dialog.getByRole('textbox', { name: 'Account number' }).fill(northside);
-  await dialog.getByRole('button', { name: 'Reset API Key' }).click();
-  await expect.poll(() => portal.control.key(northside)).not.toBe(before);
-  first.app.process().kill('SIGKILL');
-  await first.app.waitForEvent('close');
-  portal.control.clearFaults();
-  log.expect(/./);
-
-  const second = await launch();
-  await expect(second.page.getByRole('main').getByText('The API key was reset.')).toBeVisible();
-  const sent = portal.control.requests({ path: '*/api-key/reset' });
-  expect(new Set(sent.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
-});
-
 test('somebody else was first: nothing is reset, and the page shows the key of now', async ({ launch, portal }) => {
   const { page } = await launch();
   await signInToAccount(page, portal, 'admin');

@@ -34,6 +34,8 @@ export interface RunningApp {
   page: Page;
   /** Looks for secrets in the pages, writes the trace, and ends the app. The second call does nothing. */
   close(): Promise<void>;
+  /** Ends the app's processes as a power cut does; its file system and its keychain stay as they are. */
+  kill(): Promise<void>;
   /** Where {@link close} found a secret. */
   leaks: readonly string[];
 }
@@ -69,7 +71,12 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     await app.context().tracing.stop({ path: trace });
     await app.close();
   };
-  return { app, page: await app.firstWindow(), close, leaks };
+  const kill = async () => {
+    const closed = app.waitForEvent('close');
+    app.process().kill('SIGKILL');
+    await closed;
+  };
+  return { app, page: await app.firstWindow(), close, kill, leaks };
 }
 
 /** Playwright hands the process over only when it has been running for a while: its first words would be lost. */

@@ -1,0 +1,148 @@
+/**
+ * The process is killed at chosen points of a Generate or Reset, started again, and asked what became of it. On Linux,
+ * where the keyring can be frozen between the portal's answer and the record of it.
+ */
+import type { Page } from 'playwright/test';
+import type { FaultInput } from '../portal/fault-rules';
+import { demoAccounts, type RunningPortal } from '../portal/index';
+import { expect, test } from './fixture';
+import { type DemoUser, signInToAccount, tryKey } from './steps';
+
+const changes = '*/api-key*';
+const held: FaultInput = { kind: 'latency', milliseconds: 2500 };
+const lostBefore: FaultInput = { kind: 'drop', when: 'before' };
+const lostAfter: FaultInput = { kind: 'drop', when: 'after' };
+const busy: FaultInput = { kind: 'status', status: 503 };
+
+/** What can be read on the page after the next start. */
+const told = {
+  reset: { done: 'The API key was reset.', 'not-done': 'The API key was not reset.' },
+  generate: { done: 'The API key was generated.', 'not-done': 'No API key was generated.' },
+};
+
+interface Point {
+  name: string;
+  kind: 'reset' | 'generate';
+  /** What befalls the requests that change the key. */
+  fault?: FaultInput;
+  /** What befalls the look at the account before that. */
+  lookFault?: FaultInput;
+  /** When the process is killed. */
+  when: 'asked' | 'sent' | 'changed' | 'checking';
+  freezeKeyring?: boolean;
+  /** What happens at the portal before the next start. */
+  meanwhile?: (portal: RunningPortal, account: string) => void;
+  /** The second start is killed as well, when it has asked again. */
+  twice?: boolean;
+  outcome: 'done' | 'not-done' | 'silent';
+}
+
+const points: Point[] = [
+  { name: 'before anything was sent', kind: 'reset', lookFault: held, when: 'asked', outcome: 'silent' },
+  { name: 'while the request was on its way', kind: 'reset', fault: held, when: 'sent', outcome: 'done' },
+  { name: 'after the work, the answer lost', kind: 'reset', fault: lostAfter, when: 'changed', outcome: 'done' },
+  { name: 'while it was being checked', kind: 'reset', fault: lostAfter, when: 'checking', outcome: 'done' },
+  {
+    name: 'after the work, before the keychain knew',
+    kind: 'reset',
+    fault: held,
+    when: 'changed',
+    freezeKeyring: true,
+    outcome: 'done',
+  },
+  {
+    name: 'and again while it was settled',
+    kind: 'reset',
+    fault: lostAfter,
+    when: 'changed',
+    twice: true,
+    outcome: 'done',
+  },
+  {
+    name: 'the request lost, and too late to send it again',
+    kind: 'reset',
+    fault: lostBefore,
+    when: 'checking',
+    meanwhile: (portal) => portal.control.advanceClock(6 * 60_000),
+    outcome: 'not-done',
+  },
+  {
+    name: 'the request lost, and somebody else was first',
+    kind: 'reset',
+    fault: lostBefore,
+    when: 'checking',
+    meanwhile: (portal, account) => void portal.control.changeKey(account),
+    outcome: 'silent',
+  },
+  { name: 'the portal too busy to answer', kind: 'reset', fault: busy, when: 'checking', outcome: 'done' },
+  { name: 'while the request was on its way', kind: 'generate', fault: held, when: 'sent', outcome: 'done' },
+  { name: 'after the work, the answer lost', kind: 'generate', fault: lostAfter, when: 'changed', outcome: 'done' },
+  {
+    name: 'the request lost, and too late to send it again',
+    kind: 'generate',
+    fault: lostBefore,
+    when: 'checking',
+    meanwhile: (portal) => portal.control.advanceClock(6 * 60_000),
+    outcome: 'not-done',
+  },
+];
+
+for (const point of points) {
+  test(`${point.kind}, killed: ${point.name}`, async ({ launch, portal, keyring, keychain, log }) => {
+    const user: DemoUser = point.kind === 'reset' ? 'admin' : 'no-key';
+    const account = point.kind === 'reset' ? demoAccounts.northside : demoAccounts.withoutKey;
+    const before = portal.control.key(account);
+    const requests = () => portal.control.requests({ method: 'POST', path: changes });
+    const { page, kill } = await launch();
+    await signInToAccount(page, portal, user);
+    portal.control.clearRequests();
+    if (point.lookFault) portal.control.inject({ path: '/api/v1/accounts/*', times: 9 }, point.lookFault);
+    if (point.fault) portal.control.inject({ method: 'POST', path: changes, times: 9 }, point.fault);
+    await press(page, point.kind, account);
+    if (point.when === 'asked') await expect.poll(() => portal.control.requests().length).toBeGreaterThan(0);
+    else await expect.poll(() => requests().length).toBeGreaterThan(0);
+    if (point.freezeKeyring) keyring.freeze();
+    if (point.when === 'changed') await expect.poll(() => portal.control.key(account)).not.toBe(before);
+    if (point.when === 'checking') await expect(page.getByText('Checking what happened…').first()).toBeVisible();
+    await kill();
+    if (point.freezeKeyring) keyring.thaw();
+    log.expect(/./);
+    point.meanwhile?.(portal, account);
+    const theirs = portal.control.key(account);
+
+    if (point.twice) {
+      portal.control.clearRequests();
+      const second = await launch();
+      await expect.poll(() => requests().length).toBeGreaterThan(0);
+      await second.kill();
+    }
+    portal.control.clearFaults();
+    const last = await launch();
+    await expect(last.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+    if (point.outcome !== 'silent') {
+      await expect(last.page.getByRole('main').getByText(told[point.kind][point.outcome])).toBeVisible();
+    }
+    const button = point.kind === 'reset' || point.outcome === 'done' ? 'Reset API Key' : 'Generate API Key';
+    await expect(last.page.getByRole('button', { name: button })).toBeEnabled();
+
+    const key = portal.control.key(account);
+    if (point.outcome === 'done') expect(key).not.toBe(before);
+    else expect(key).toBe(theirs);
+    expect(new Set(requests().map(({ idempotencyKey }) => idempotencyKey)).size).toBeLessThanOrEqual(1);
+    expect([...(await keychain.records()).keys()].filter((name) => name.startsWith('journal:'))).toEqual([]);
+    if (key !== undefined) {
+      await last.page.getByRole('button', { name: 'Copy', exact: true }).click();
+      await expect(last.page.getByText(/clears in \d+ s/).first()).toBeVisible();
+      expect(await last.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(key);
+      expect(await tryKey(portal, key)).toBe(200);
+    }
+  });
+}
+
+async function press(page: Page, kind: Point['kind'], account: string): Promise<void> {
+  if (kind === 'generate') return page.getByRole('button', { name: 'Generate API Key' }).click();
+  await page.getByRole('button', { name: 'Reset API Key' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('textbox', { name: 'Account number' }).fill(account);
+  await dialog.getByRole('button', { name: 'Reset API Key' }).click();
+}
