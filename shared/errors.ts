@@ -99,6 +99,7 @@ export const failureSchema = z.object({
   requestId: z.string().optional(),
   retryAt: z.number().optional(),
   attemptsLeft: z.number().int().nonnegative().optional(),
+  keyNow: z.object({ createdAt: z.string().optional(), createdBy: z.string().optional() }).optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;
 

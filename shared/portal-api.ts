@@ -44,18 +44,6 @@ export const discoverySchema = z.object({
 });
 export type Discovery = z.infer<typeof discoverySchema>;
 
-/** RFC 9457, with the contract's `code` and what some codes carry beside it. */
-export const problemSchema = z.object({
-  type: z.string().optional(),
-  title: z.string().optional(),
-  status: z.number().int().optional(),
-  detail: z.string().optional(),
-  code: z.string(),
-  retryAfterSeconds: z.number().nonnegative().optional(),
-  attemptsLeft: z.number().int().nonnegative().optional(),
-});
-export type Problem = z.infer<typeof problemSchema>;
-
 export const methodSchema = z.enum(['totp', 'sms']);
 export type SecondFactorMethod = z.infer<typeof methodSchema>;
 
@@ -136,6 +124,20 @@ export const apiKeyStateSchema = z.object({
   lastUsedAt: instantSchema.optional(),
 });
 export type ApiKeyState = z.infer<typeof apiKeyStateSchema>;
+
+/** RFC 9457, with the contract's `code` and what some codes carry beside it. */
+export const problemSchema = z.object({
+  type: z.string().optional(),
+  title: z.string().optional(),
+  status: z.number().int().optional(),
+  detail: z.string().optional(),
+  code: z.string(),
+  retryAfterSeconds: z.number().nonnegative().optional(),
+  attemptsLeft: z.number().int().nonnegative().optional(),
+  /** Beside `key_changed`: the key there is now. */
+  current: apiKeyStateSchema.optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
 
 export const accountSchema = accountSummarySchema.extend({
   createdAt: instantSchema,

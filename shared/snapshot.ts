@@ -189,8 +189,8 @@ export const snapshotSchema = z.object({
   operation: z.object({ status: operationStatusSchema, kind: keyOperationSchema.optional() }),
   /** The Generate or Reset that was done in this sitting on this account. */
   lastChange: z.object({ kind: keyOperationSchema, fingerprint: fingerprintSchema, at: z.number() }).optional(),
-  /** A Generate or Reset that was begun at `at` and turned out not to have happened. */
-  notChanged: z.object({ kind: keyOperationSchema, at: z.number() }).optional(),
+  /** A Generate or Reset that was begun at `at` and turned out not to have happened; `failure` says what the portal said. */
+  notChanged: z.object({ kind: keyOperationSchema, at: z.number(), failure: failureSchema.optional() }).optional(),
   clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),
   settings: settingsViewSchema,
   /** Whether the app has a sign in the system's tray or menu bar. */

@@ -144,9 +144,11 @@ export function createChangeKey(
     await close(change, outcome);
     if (!isOpen(change)) return;
     await accounts.reload();
-    if (outcome.is === 'not-done' && isOpen(change) && isAsBefore(change, state.get().account?.apiKey)) {
-      state.update({ notChanged: { kind: change.operation, at: change.at } });
-    }
+    const { account } = state.get();
+    if (outcome.is !== 'not-done' || !account || !isOpen(change)) return;
+    // With the same key as before it is certain that nothing happened, whatever was said.
+    const failure = isAsBefore(change, account.apiKey) ? undefined : toFailure(outcome.why);
+    state.update({ notChanged: { kind: change.operation, at: change.at, ...(failure && { failure }) } });
   }
 
   return {
@@ -189,6 +191,6 @@ function newChange(session: Session, state: StateStore, clock: Clock) {
 }
 
 /** Whether the account's key is what it was before a change was asked for. */
-function isAsBefore(change: PendingChange, key: ApiKeyState | undefined): boolean {
-  return change.operation === 'reset' ? key?.keyId === change.keyId : key?.exists === false;
+function isAsBefore(change: PendingChange, key: ApiKeyState): boolean {
+  return change.operation === 'reset' ? key.keyId === change.keyId : !key.exists;
 }

@@ -54,6 +54,9 @@ function details(reply: Reply, problem: Problem | undefined, now: number): Failu
     requestId: reply.requestId,
     ...(wait === undefined ? {} : { retryAt: now + Math.min(wait, longestWait) * 1000 }),
     ...(problem?.attemptsLeft === undefined ? {} : { attemptsLeft: problem.attemptsLeft }),
+    ...(problem?.current && {
+      keyNow: { createdAt: problem.current.createdAt, createdBy: problem.current.createdBy },
+    }),
   };
 }
 

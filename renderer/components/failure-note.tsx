@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Failure } from '../../shared/errors';
-import { formatCountdown } from '../format/time';
+import { formatCountdown, formatMoment } from '../format/time';
 import { useCommand } from '../hooks/use-command';
+import { useLocale } from '../hooks/use-locale';
 import { useSecondsLeft } from '../hooks/use-seconds-left';
 import { text } from '../messages/en';
 import { type FailureSource, failureText, failureTexts } from '../messages/errors';
@@ -42,6 +43,7 @@ export function FailureNote({
     <Notice tone={tone} title={title ?? words.title} role={role} action={action}>
       {title !== undefined && <p>{words.title}.</p>}
       {words.means !== undefined && <p>{words.means}</p>}
+      {failure.keyNow && <KeyNow {...failure.keyNow} />}
       <p>{next ?? words.next}</p>
       {children}
       {seconds > 0 && (
@@ -53,6 +55,13 @@ export function FailureNote({
       <FailureDetails failure={failure} />
     </Notice>
   );
+}
+
+/** Who was first, where somebody was. */
+function KeyNow({ createdAt, createdBy }: NonNullable<Failure['keyNow']>) {
+  const locale = useLocale();
+  if (createdAt === undefined) return null;
+  return <p>{text.key.changedBy(createdBy, formatMoment(Date.parse(createdAt), locale))}</p>;
 }
 
 interface FailureDetailsProps {

@@ -522,6 +522,8 @@ export const text = {
     clearedAnnouncement: 'The clipboard was cleared.',
     otherOnClipboard: (fingerprint: string, seconds: number) =>
       `Another key (${fingerprint}) is on the clipboard and clears in ${seconds} s.`,
+    changedBy: (who: string | undefined, when: string) =>
+      who === undefined ? `It was changed on ${when}.` : `It was changed by ${who} on ${when}.`,
     onlyAdministrator: 'Only the Global Administrator can generate or reset the API key.',
     readOnly: 'The role Read Only can’t show or copy the key. A Global Administrator or an Edit Customer user can.',
     copyOnly: 'Your organisation has decided that the key is copied, not shown.',
@@ -572,6 +574,19 @@ export const text = {
         'The portal’s answer to Reset was lost. The app is finding out which key is in use: leave the fax systems as they are until it is known.',
     } satisfies Record<KeyOperation, string>,
     checkAgain: 'Check again',
+    begun: 'It was begun',
+    othersWereFirst: {
+      generate: 'Your Generate was not carried out: somebody else made a key first.',
+      reset: 'Your Reset was not carried out: somebody else changed the key first.',
+    } satisfies Record<KeyOperation, string>,
+    othersNext:
+      'The facts of the key below say who made it and when. Fax systems need the key that is in use now: copy it from here if they have another.',
+    neverKnown: {
+      generate: 'What became of your Generate can’t be found out any more.',
+      reset: 'What became of your Reset can’t be found out any more.',
+    } satisfies Record<KeyOperation, string>,
+    neverKnownNext:
+      'The portal remembers a request for a day. The facts of the key below say who made it and when: if it is newer than your request, every fax system needs this key.',
     stepUp: 'For this, the portal wants a fresh code from your authenticator app.',
     stepUpAnnouncement: 'Enter the six-digit code to go on.',
     smsOnly: 'For this, the portal wants a sign-in from the last five minutes.',

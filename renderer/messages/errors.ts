@@ -191,7 +191,7 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
   },
   'account.key-changed': {
     title: 'The key has changed since you looked',
-    means: 'Somebody else changed it first, so nothing was reset. The key’s facts now show by whom and when.',
+    means: 'Somebody else changed it first, so nothing was reset.',
     next: 'Look at the key’s facts again. If it must still be replaced, enter the account number once more.',
   },
   'account.fingerprint-mismatch': {

@@ -131,5 +131,7 @@ test('somebody else was first: nothing is reset, and the page shows the key of n
   const theirs = portal.control.key(northside);
   await dialog.getByRole('button', { name: 'Reset API Key' }).click();
   await expect(dialog.getByText('The key has changed since you looked')).toBeVisible();
+  await expect(dialog.getByText(/It was changed by support@portal\.example\.com on /)).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Account number' })).toHaveValue('');
   expect(portal.control.key(northside)).toBe(theirs);
 });

@@ -16,8 +16,16 @@ const busy: FaultInput = { kind: 'status', status: 503 };
 
 /** What can be read on the page after the next start. */
 const told = {
-  reset: { done: 'The API key was reset.', 'not-done': 'The API key was not reset.' },
-  generate: { done: 'The API key was generated.', 'not-done': 'No API key was generated.' },
+  reset: {
+    done: 'The API key was reset.',
+    'not-done': 'The API key was not reset.',
+    others: 'Your Reset was not carried out: somebody else changed the key first.',
+  },
+  generate: {
+    done: 'The API key was generated.',
+    'not-done': 'No API key was generated.',
+    others: 'Your Generate was not carried out: somebody else made a key first.',
+  },
 };
 
 interface Point {
@@ -34,7 +42,7 @@ interface Point {
   meanwhile?: (portal: RunningPortal, account: string) => void;
   /** The second start is killed as well, when it has asked again. */
   twice?: boolean;
-  outcome: 'done' | 'not-done' | 'silent';
+  outcome: 'done' | 'not-done' | 'others' | 'silent';
 }
 
 const points: Point[] = [
@@ -72,7 +80,7 @@ const points: Point[] = [
     fault: lostBefore,
     when: 'checking',
     meanwhile: (portal, account) => void portal.control.changeKey(account),
-    outcome: 'silent',
+    outcome: 'others',
   },
   { name: 'the portal too busy to answer', kind: 'reset', fault: busy, when: 'checking', outcome: 'done' },
   { name: 'while the request was on its way', kind: 'generate', fault: held, when: 'sent', outcome: 'done' },

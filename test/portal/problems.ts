@@ -1,13 +1,8 @@
 import type { z } from 'zod';
-import { apiKeyStateSchema, problemSchema } from '../../shared/portal-api';
+import { problemSchema } from '../../shared/portal-api';
 
 /** RFC 9457 as this portal sends it: what the contract requires is there always. */
-export const problemReplySchema = problemSchema
-  .required({ type: true, title: true, status: true, detail: true })
-  .extend({
-    /** Beside `key_changed`: the key there is now. */
-    current: apiKeyStateSchema.optional(),
-  });
+export const problemReplySchema = problemSchema.required({ type: true, title: true, status: true, detail: true });
 export type ProblemReply = z.infer<typeof problemReplySchema>;
 
 /** Every code of the contract, its HTTP status and what it says; the last four are this portal's own. */

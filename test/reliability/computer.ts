@@ -23,6 +23,8 @@ export interface Computer {
   readonly sent: readonly string[];
   /** Everything that was logged or published since the first start, as text. */
   traces(): string;
+  /** What the page was told of changes: fingerprints of keys that were made, and when those were begun that were not. */
+  readonly told: { done: Set<string>; notDone: Set<number> };
   /** The keychain's records. */
   readonly records: ReadonlyMap<string, string>;
   /** Ends the app as a power cut does, and starts it anew. */
@@ -51,6 +53,7 @@ export function createComputer(address: string, fetch: Fetch): Computer {
   const network: Network = { up: true, duplicates: 0 };
   const sent: string[] = [];
   const published: string[] = [];
+  const told = { done: new Set<string>(), notDone: new Set<number>() };
   let power = createPower();
   let core: Core;
 
@@ -97,6 +100,7 @@ export function createComputer(address: string, fetch: Fetch): Computer {
     network,
     clipboard,
     sent,
+    told,
     traces: () => [...log.lines, ...published].join('\n'),
     records,
     async start(cut) {
@@ -112,7 +116,11 @@ export function createComputer(address: string, fetch: Fetch): Computer {
         clock,
         log,
       }).core;
-      core.state.subscribe((snapshot) => published.push(JSON.stringify(snapshot)));
+      core.state.subscribe((snapshot) => {
+        published.push(JSON.stringify(snapshot));
+        if (snapshot.lastChange) told.done.add(snapshot.lastChange.fingerprint);
+        if (snapshot.notChanged) told.notDone.add(snapshot.notChanged.at);
+      });
       await drive(core.start());
     },
     failAt: (cut) => power.failAt(cut),

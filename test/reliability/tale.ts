@@ -1,5 +1,6 @@
 /** Carries a story out, and holds what was promised against what came to be. */
 import { toFailure } from '../../shared/errors';
+import { journalRecordSchema, type PendingChange } from '../../shared/records';
 import { demoAccounts } from '../portal';
 import type { Computer } from './computer';
 import type { Mishap, Step } from './steps';
@@ -13,6 +14,8 @@ interface Intention {
   kind: 'generate' | 'reset';
   /** Of the request that left the computer for it. */
   key: string | undefined;
+  /** When it was begun, of one that is in the journal after all attempts: it has to be told of later. */
+  journalledAt: number | undefined;
   /** What the person was told; nothing when the power failed first. */
   told: { done: true; fingerprint: string | undefined } | { done: false; code: string } | undefined;
 }
@@ -101,7 +104,7 @@ async function change(computer: Computer, intentions: Intention[]): Promise<void
   const kind = core.refusal('reset') === undefined ? 'reset' : 'generate';
   if (core.refusal(kind) !== undefined) return;
   const { keyId } = core.state.get().account?.apiKey ?? {};
-  const intention: Intention = { at: computer, kind, key: undefined, told: undefined };
+  const intention: Intention = { at: computer, kind, key: undefined, journalledAt: undefined, told: undefined };
   intentions.push(intention);
   const before = computer.sent.length;
   try {
@@ -115,6 +118,18 @@ async function change(computer: Computer, intentions: Intention[]): Promise<void
   const sent = computer.sent.slice(before);
   must(sent.length <= 1, 'one intention, one idempotency key');
   intention.key = sent[0];
+  const [open] = journalled(computer);
+  if (open) {
+    intention.key ??= open.idempotencyKey;
+    intention.journalledAt = open.at;
+  }
+  if (intention.told?.done) must(open === undefined, 'what is done is not in the journal any more');
+}
+
+/** What a computer's journal says is not settled. */
+function journalled({ records }: Computer): PendingChange[] {
+  const journals = [...records].filter(([name]) => name.startsWith('journal:'));
+  return journals.flatMap(([, text]) => journalRecordSchema.parse(JSON.parse(text)).pending);
 }
 
 /** Copies, shows or reads again; that this may fail is no violation. */
@@ -168,12 +183,18 @@ async function holds(world: World, computer: Computer, everyKey: ReadonlySet<str
 }
 
 /** What a person was told of an intention is what became of it. */
-function isKept({ portal }: World, { kind, key, told }: Intention): void {
+function isKept({ portal }: World, { at, kind, key, journalledAt, told }: Intention): void {
   const truth = key === undefined ? undefined : portal.control.outcomeOf(key);
   if (told?.done) {
     must(truth?.done === true, `${kind} was said to be done and was not`);
     must(truth.fingerprint === told.fingerprint, `${kind} was told with the fingerprint of another key`);
-  } else if (told && told.code !== 'account.outcome-unknown') {
+  } else if (told && journalledAt === undefined) {
     must(truth?.done !== true, `${kind} was refused with ${told.code}, and was done all the same`);
+  } else if (journalledAt !== undefined) {
+    if (truth?.done) must(at.told.done.has(truth.fingerprint), `${kind} was done, and nobody was told`);
+    else must(at.told.notDone.has(journalledAt), `${kind} was not done, and nobody was told`);
+  } else {
+    // The power may fail right after the page has been told and the journal is empty again.
+    must(!truth?.done || at.told.done.has(truth.fingerprint), `${kind} was done without a record of it`);
   }
 }

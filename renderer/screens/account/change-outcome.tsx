@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Account } from '../../../shared/portal-api';
-import type { KeyOperation } from '../../../shared/snapshot';
+import type { KeyOperation, Snapshot } from '../../../shared/snapshot';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
+import { TimeText } from '../../components/time-text';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
@@ -36,16 +37,38 @@ export function ChangeOutcome({ account }: { account: Account }) {
     );
   }
   if (notChanged) {
-    const { notDone, notDoneNext } = words[notChanged.kind];
     return (
       <IntoView key={notChanged.at}>
-        <Notice tone="info" title={notDone} role="status">
-          <p>{notDoneNext}</p>
-        </Notice>
+        <NotChanged {...notChanged} />
       </IntoView>
     );
   }
   return null;
+}
+
+function NotChanged({ kind, at, failure }: NonNullable<Snapshot['notChanged']>) {
+  const { notDone, notDoneNext } = words[kind];
+  const begun = <TimeText at={new Date(at).toISOString()} as="ago" />;
+  if (failure === undefined) {
+    return (
+      <Notice tone="info" title={notDone} role="status">
+        <p>{notDoneNext}</p>
+      </Notice>
+    );
+  }
+  const isKnown = failure.code !== 'account.outcome-unknown';
+  return (
+    <Notice
+      tone="warning"
+      title={isKnown ? text.change.othersWereFirst[kind] : text.change.neverKnown[kind]}
+      role="status"
+    >
+      <p>
+        {text.change.begun} {begun}.
+      </p>
+      <p>{isKnown ? text.change.othersNext : text.change.neverKnownNext}</p>
+    </Notice>
+  );
 }
 
 /** In a small window the outcome may lie outside of what is seen when it comes. */
