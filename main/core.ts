@@ -4,6 +4,7 @@
 import { AppError, type Failure, toFailure } from '../shared/errors';
 import type { Needs } from '../shared/ipc';
 import type { Policy } from '../shared/policy';
+import { parsePortalAddress } from '../shared/portal-address';
 import type { Contents } from '../shared/records';
 import type { Stored } from '../shared/stored';
 import { type AccountCopy, createAccountCopy } from './account/account-copy';
@@ -21,6 +22,7 @@ import { createQuickCopy, type QuickCopy } from './account/quick-copy';
 import { createReadKeptKey } from './account/read-kept-key';
 import { createReadKey, type ReadKey } from './account/read-key';
 import { createRecents, type Recents } from './account/recents';
+import { createTestKey, type TestKey } from './account/test-key';
 import { createTrustedClock } from './account/trusted-clock';
 import { createContentsRecord } from './keychain/contents';
 import { listStored } from './keychain/stored';
@@ -104,6 +106,7 @@ export interface Core {
   quickCopy: QuickCopy;
   copy: AccountCopy;
   changeKey: ChangeKey;
+  testKey: TestKey;
   clipboard: ClipboardGuard;
   settings: Settings;
   keyAccounts: KeyAccounts;
@@ -192,10 +195,26 @@ export function createCore(ports: CorePorts): Core {
   });
   const ofPortal = createReadKey(state, session, accounts, copy, clipboard, clock, log);
   const ofKeyAccount = createReadKeptKey(openKeyAccount, clipboard, clock, log);
-  const readKey = () => (state.get().keyAccount ? ofKeyAccount : ofPortal);
-  const shownOrCopied: ReadKey = { show: () => readKey().show(), copy: () => readKey().copy() };
+  const keyOfOpen = () => (state.get().keyAccount ? ofKeyAccount : ofPortal);
+  const readKey: ReadKey = {
+    show: () => keyOfOpen().show(),
+    copy: () => keyOfOpen().copy(),
+    inHand: () => keyOfOpen().inHand(),
+  };
   const refusal = createRefusal(state);
-  const quickCopy = createQuickCopy({ state, places, recents, keyAccounts, readKey: shownOrCopied, refusal });
+  const quickCopy = createQuickCopy({ state, places, recents, keyAccounts, readKey, refusal });
+  const testKey = createTestKey(
+    {
+      accountNumber: () => state.get().accountNumber,
+      fingerprint: () => (state.get().keyAccount ?? state.get().account?.apiKey)?.fingerprint,
+      read: readKey.inHand,
+      restBase: () => parsePortalAddress(state.get().keyAccount?.restBase ?? state.get().restBase),
+      tellFormer: (formerKey) => state.update({ formerKey }),
+    },
+    ports.rest,
+    clock,
+    log,
+  );
   const reconnect = createReconnect({
     state,
     connection,
@@ -290,6 +309,15 @@ export function createCore(ports: CorePorts): Core {
     ]);
   }
 
+  /** After a reset the key that it replaced can be tested, if it is known here. */
+  async function reset(typed: string, keyId: string): Promise<void> {
+    const { accountNumber = '' } = state.get();
+    const reading = copy.read().catch(() => undefined);
+    await changeKey.reset(typed, keyId);
+    const former = (await reading)?.key;
+    if (former?.keyId === keyId) testKey.holdFormer(accountNumber, former.value);
+  }
+
   /** Finds out what became of a Generate or Reset on the open account whose answer was lost. */
   async function settle(): Promise<void> {
     const { accountNumber } = state.get();
@@ -313,10 +341,11 @@ export function createCore(ports: CorePorts): Core {
     recents,
     session,
     accounts,
-    readKey: shownOrCopied,
+    readKey,
     quickCopy,
     copy,
-    changeKey,
+    changeKey: { ...changeKey, reset },
+    testKey,
     clipboard,
     settings,
     keyAccounts: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Failure } from './errors';
 import type { CommandName } from './ipc-names';
 
+import { pastedSchema, testedSchema } from './key-test';
 import { passcodeMost, signInLabelLength } from './limits';
 import { keyActions, offlineCopyStatusSchema } from './permissions';
 
@@ -177,6 +178,16 @@ export const contract = {
   'account.dismissKeyChange': { input: nothing, output: done, needs: 'session' },
   /** Finds out what became of a Generate or Reset whose answer was lost. */
   'account.settle': { input: nothing, output: done, needs: 'session' },
+
+  'key.test': { input: nothing, output: testedSchema, needs: 'test' },
+  /** Whether a pasted text is the account's key; it is kept nowhere. */
+  'key.testPasted': {
+    input: z.object({ key: pastedKeySchema }),
+    output: z.object({ found: pastedSchema }),
+    needs: 'account',
+  },
+  /** Whether the key that the last reset replaced is refused. */
+  'key.testFormer': { input: nothing, output: testedSchema, needs: 'account' },
 
   /** Tries again a keychain that could not be used; what lives in memory moves there. Its status is in the snapshot. */
   'keychain.retry': { input: nothing, output: done, needs: 'unlocked' },

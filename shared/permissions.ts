@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Policy } from './policy';
 import type { AccountStatus, ApiKeyState, Role } from './portal-api';
 
-export const keyActions = ['show', 'copy', 'generate', 'reset'] as const;
+export const keyActions = ['show', 'copy', 'test', 'generate', 'reset'] as const;
 export type KeyAction = (typeof keyActions)[number];
 
 /** Reasons that concern who one is and what the account is: the button is absent. */
@@ -96,6 +96,8 @@ export function allowed(
   return {
     show: readNever ?? showNever ?? withKey ?? read ?? yes,
     copy: readNever ?? withKey ?? read ?? yes,
+    // A key is tested as whoever may copy it would test it elsewhere, and never without a network.
+    test: readNever ?? withKey ?? moment ?? notWithoutPortal(connectivity) ?? read ?? yes,
     generate: changeNever ?? withoutKey ?? change ?? yes,
     reset: changeNever ?? withKey ?? change ?? yes,
   };

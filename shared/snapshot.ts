@@ -189,6 +189,8 @@ export const snapshotSchema = z.object({
   operation: z.object({ status: operationStatusSchema, kind: keyOperationSchema.optional() }),
   /** The Generate or Reset that was done in this sitting on this account. */
   lastChange: z.object({ kind: keyOperationSchema, fingerprint: fingerprintSchema, at: z.number() }).optional(),
+  /** The key that the last reset replaced, as long as it is known and can be tested. */
+  formerKey: z.object({ fingerprint: fingerprintSchema }).optional(),
   /** A Generate or Reset that was begun at `at` and turned out not to have happened; `failure` says what the portal said. */
   notChanged: z.object({ kind: keyOperationSchema, at: z.number(), failure: failureSchema.optional() }).optional(),
   clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),

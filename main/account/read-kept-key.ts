@@ -7,6 +7,7 @@ import type { ReadKey } from './read-key';
 /** Show and Copy for an account that was added by its key: from what is kept here, with or without a network. */
 export function createReadKeptKey(opened: OpenKeyAccount, guard: ClipboardGuard, clock: Clock, log: Log): ReadKey {
   return {
+    inHand: () => opened.key('copy'),
     async show() {
       const { value, fingerprint } = await opened.key('show');
       log.info('key-shown', { fingerprint });

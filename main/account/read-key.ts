@@ -18,6 +18,8 @@ export interface ReadKey {
   show(): Promise<Shown>;
   /** Puts the key on the clipboard; its value does not leave main. */
   copy(): Promise<Copied>;
+  /** The key for a use inside main, under the same conditions. */
+  inHand(): Promise<{ value: string; fingerprint: string }>;
 }
 
 /** How long the portal may take before the copy that is kept is used, in milliseconds. */
@@ -101,6 +103,7 @@ export function createReadKey(
   }
 
   return {
+    inHand: async () => (await read('copy', () => undefined)).key,
     async show() {
       const { key, source, confirmedAt } = await read('show', () => undefined);
       const { value, fingerprint } = key;

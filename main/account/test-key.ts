@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { AppError, toFailure } from '../../shared/errors';
 import type { Pasted, Tested } from '../../shared/key-test';
 import type { Clock, Log, RestService } from '../ports';
 import { foreignShape } from './foreign-shape';
+import { fingerprintOf, isSameNumber } from './key-credential';
 
 /** Asks the REST service, as a fax system would, whether a key works. It only reads, so a test changes nothing. */
 export interface TestKey {
@@ -18,10 +18,8 @@ export interface TestKey {
   pasted(text: string): Promise<Pasted>;
   /** Tests the key that the last reset replaced: it should not be accepted. @throws `account.no-key` when it is not known */
   former(): Promise<Tested>;
-  /** Holds the key that is being replaced, in memory, until it has been tested or {@link formerMilliseconds} are over. */
+  /** Holds a key that was replaced, in memory, until it was refused or {@link formerMilliseconds} are over. */
   holdFormer(accountNumber: string, value: string): void;
-  /** Whether {@link former} has something to test on the open account. */
-  hasFormer(): boolean;
   /** Lets go of it. */
   forgetFormer(): void;
 }
@@ -38,6 +36,8 @@ export interface OpenKey {
   read(): Promise<{ value: string; fingerprint: string }>;
   /** Where the account's REST service is. */
   restBase(): string;
+  /** Is told of the key that can be tested as the former one. */
+  tellFormer(key: { fingerprint: string } | undefined): void;
 }
 
 export function createTestKey(open: OpenKey, rest: RestService, clock: Clock, log: Log): TestKey {
@@ -53,8 +53,7 @@ export function createTestKey(open: OpenKey, rest: RestService, clock: Clock, lo
   async function ask(value: string, accountNumber: string): Promise<Tested['outcome']> {
     try {
       const { account, milliseconds } = await rest.status(open.restBase(), { key: value });
-      const isSame = account.accountNumber.toUpperCase() === accountNumber.toUpperCase();
-      return isSame
+      return isSameNumber(account.accountNumber, accountNumber)
         ? { is: 'works', account, milliseconds }
         : { is: 'other-account', accountNumber: account.accountNumber };
     } catch (thrown) {
@@ -72,7 +71,9 @@ export function createTestKey(open: OpenKey, rest: RestService, clock: Clock, lo
 
   function forgetFormer(): void {
     cancel();
+    if (!former) return;
     former = undefined;
+    open.tellFormer(undefined);
   }
 
   return {
@@ -103,13 +104,8 @@ export function createTestKey(open: OpenKey, rest: RestService, clock: Clock, lo
       cancel();
       former = { accountNumber, value };
       cancel = clock.after(formerMilliseconds, forgetFormer);
+      if (accountNumber === open.accountNumber()) open.tellFormer({ fingerprint: fingerprintOf(value) });
     },
-    hasFormer: () => former !== undefined && former.accountNumber === open.accountNumber(),
     forgetFormer,
   };
-}
-
-/** The mark by which a key is told from another: see `fingerprintSchema`. */
-function fingerprintOf(value: string): string {
-  return createHash('sha256').update(value).digest('hex').slice(0, 12);
 }

@@ -10,7 +10,7 @@ type OpenExternal = (address: string, host: string) => Promise<void>;
 /** Which part of the core carries out each command. */
 export function commandHandlers(core: Core, openExternal: OpenExternal): Handlers {
   const { accounts, changeKey, clipboard, connection, places, readKey, session, signIn, signIns, state } = core;
-  const { keyAccounts, lock, openKeyAccount, recents, settings } = core;
+  const { keyAccounts, lock, openKeyAccount, recents, settings, testKey } = core;
   return {
     'app.snapshot': () => state.snapshot(),
     'app.networkChanged': () => core.networkChanged(),
@@ -50,6 +50,10 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'account.resetKey': ({ accountNumber, keyId }) => changeKey.reset(accountNumber, keyId),
     'account.dismissKeyChange': () => core.copy.dismissKeyChange(),
     'account.settle': () => core.settle(),
+
+    'key.test': () => testKey.present(),
+    'key.testPasted': async ({ key }) => ({ found: await testKey.pasted(key) }),
+    'key.testFormer': () => testKey.former(),
 
     'keychain.retry': () => core.retryKeychain(),
     'keychain.stored': () => core.stored(),

@@ -51,6 +51,7 @@ export const noAccount = {
   copyRemoved: undefined,
   operation: { status: 'idle' },
   lastChange: undefined,
+  formerKey: undefined,
   notChanged: undefined,
 } satisfies Partial<State>;
 

@@ -60,6 +60,11 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       kept: answers.kept ?? (() => ok({ keys: keptKeys })),
       dropCopy: () => ok(undefined),
     },
+    key: {
+      test: answers.test ?? never,
+      testPasted: answers.testPasted ?? never,
+      testFormer: answers.testFormer ?? never,
+    },
     account: {
       reload: () => ok(undefined),
       showKey: () =>

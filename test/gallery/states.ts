@@ -23,6 +23,7 @@ export interface GalleryState {
   snapshot: Snapshot;
   answers?: Partial<
     Bridge['session'] &
+      Bridge['key'] &
       Bridge['account'] &
       Bridge['keychain'] &
       Bridge['portal'] &

@@ -5,6 +5,7 @@ import { type Handlers, registerCommands } from '../../main/ipc/register';
 import { AppError, type Failure, failureSchema } from '../../shared/errors';
 import { contract, type Needs } from '../../shared/ipc';
 import { type CommandName, commandChannel, commandNames } from '../../shared/ipc-names';
+import { keyActions } from '../../shared/permissions';
 
 type Listener = (event: CommandEvent, ...args: unknown[]) => Promise<unknown>;
 
@@ -42,6 +43,7 @@ const validInput: Partial<Record<CommandName, unknown>> = {
   'keyAccounts.open': { id: '0'.repeat(32) },
   'keyAccounts.mark': { id: '0'.repeat(32), favourite: true },
   'keyAccounts.replaceKey': { key: keyValue() },
+  'key.testPasted': { key: keyValue() },
   'lock.unlock': { way: 'passcode', passcode: crypto.randomUUID() },
   'lock.setPasscode': { next: crypto.randomUUID() },
   'lock.removePasscode': { present: crypto.randomUUID() },
@@ -67,10 +69,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     offlineCopy: { status: 'none' },
     connectivity: 'online',
     permissions: Object.fromEntries(
-      ['show', 'copy', 'generate', 'reset'].map((action) => [
-        action,
-        { allowed: false, button: 'absent', reason: 'role' },
-      ]),
+      keyActions.map((action) => [action, { allowed: false, button: 'absent', reason: 'role' }]),
     ),
     operation: { status: 'idle' },
     settings: { idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30, most: {} },
@@ -91,6 +90,9 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
   'accounts.kept': { keys: [] },
   'account.showKey': { value: keyValue(), fingerprint, hidesAt: 1, source: 'portal', confirmedAt: 1 },
   'account.copyKey': { fingerprint, clearsAt: 1, source: 'offline-copy', confirmedAt: 1 },
+  'key.test': { fingerprint, at: 1, outcome: { is: 'not-accepted' } },
+  'key.testPasted': { found: { is: 'present', fingerprint } },
+  'key.testFormer': { fingerprint, at: 1, outcome: { is: 'other-account', accountNumber: 'EFAX-1234-5678' } },
 };
 
 const log = { info: vi.fn(), warn: vi.fn() };

@@ -12,6 +12,7 @@ import { GenerateRow } from './generate-row';
 import { KeepReady } from './keep-ready';
 import { KeyFacts } from './key-facts';
 import { KeyRow } from './key-row';
+import { KeyTest } from './key-test';
 import { ResetRow } from './reset-row';
 
 /** The account's API key: what is known of it, and what this user may do with it. */
@@ -29,6 +30,7 @@ export function ApiKeyCard({ account }: { account: Account }) {
           {consider !== undefined && <p className="key-note">{consider}</p>}
           <KeyRow apiKey={apiKey} onFailure={setFailure} />
           <KeyFacts apiKey={apiKey} />
+          <KeyTest fingerprint={apiKey.fingerprint} />
           <KeepReady accountNumber={account.accountNumber} />
           <ResetRow account={account} onFailure={setFailure} />
         </>

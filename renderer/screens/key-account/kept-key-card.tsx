@@ -12,6 +12,7 @@ import { text } from '../../messages/en';
 import { useSnapshot } from '../../stores/app-context';
 import '../account/api-key-card.css';
 import { KeyRow } from '../account/key-row';
+import { KeyTest } from '../account/key-test';
 import '../account/key-facts.css';
 import { NewKey } from './new-key';
 
@@ -41,6 +42,7 @@ export function KeptKeyCard({ keyAccount }: { keyAccount: KeyAccountView }) {
         <>
           <KeyRow apiKey={{ available: true, exists: true, fingerprint }} onFailure={setFailure} />
           <Facts keyAccount={keyAccount} fingerprint={fingerprint} />
+          <KeyTest fingerprint={fingerprint} />
         </>
       )}
       {copyOnly && <p className="key-note">{text.key.copyOnly}</p>}
