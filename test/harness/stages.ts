@@ -17,9 +17,9 @@ const typecheck: Stage = async () => oneCheck((await runNode(tools.typescript, [
 const lint: Stage = async () =>
   oneCheck((await runNode(tools.biome, ['check', '--error-on-warnings'], inCheckout)) === 0);
 
-/** Vitest over one of its two projects, which need no Electron. */
+/** Vitest over one of its projects, which need no Electron. */
 const vitest =
-  (project: 'unit' | 'integration'): Stage =>
+  (project: 'unit' | 'integration' | 'reliability'): Stage =>
   async (args) => {
     const report = freshReport(project);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -27,6 +27,12 @@ const vitest =
     const code = await runNode(tools.vitest, options, inCheckout);
     return vitestCounts(JSON.parse(readFileSync(report, 'utf8')), code);
   };
+
+/** The stories of `test/reliability`; the first argument says how many, if not as many as in an ordinary run. */
+const reliability: Stage = async ([count, ...args]) => {
+  if (count !== undefined) process.env.RUNS = count;
+  return vitest('reliability')(args);
+};
 
 const endToEnd: Stage = async (args) => {
   const electron = await electronRuntime();
@@ -54,6 +60,7 @@ export const stages: Record<string, Stage> = {
   lint,
   unit: vitest('unit'),
   integration: vitest('integration'),
+  reliability,
   e2e: endToEnd,
 };
 
