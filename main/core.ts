@@ -58,12 +58,18 @@ import { createSignIn, type SignIn } from './session/sign-in';
 import { createSignIns, type SignIns } from './session/sign-ins';
 import { within } from './session/within';
 import { createStateStore, type StateStore } from './state/store';
+import type { Desk } from './systems/desk';
+import type { Folder } from './systems/folder';
+import { createSystems, type Systems } from './systems/systems';
 
 /** How long quitting waits for the keychain, in milliseconds. */
 const keychainMilliseconds = 2000;
 
 /** How long quitting waits for a sign-out that is under way, in milliseconds: longer than that waits for the portal. */
 const signOutMilliseconds = 7000;
+
+/** How long quitting waits for the disk, in milliseconds. */
+const diskMilliseconds = 2000;
 
 export interface CorePorts {
   app: { version: string; platform: string };
@@ -87,6 +93,8 @@ export interface CorePorts {
   renewPage(): void;
   /** What hashing a passcode costs, if not what it costs in the app. */
   passcodeCost?: ScryptCost;
+  /** Where the lists of fax systems lie, how they are printed and exported, and the user of this computer. */
+  systems: { folder: Folder; desk: Desk; computerUser: string };
   clock: Clock;
   random: Random;
   log: Log;
@@ -107,6 +115,7 @@ export interface Core {
   copy: AccountCopy;
   changeKey: ChangeKey;
   testKey: TestKey;
+  systems: Systems;
   clipboard: ClipboardGuard;
   settings: Settings;
   keyAccounts: KeyAccounts;
@@ -248,6 +257,7 @@ export function createCore(ports: CorePorts): Core {
     log,
   });
   const { lock, idle } = protection;
+  const systems = createSystems(state, ports.systems, clock, log);
 
   let signingOut = Promise.resolve();
 
@@ -346,6 +356,7 @@ export function createCore(ports: CorePorts): Core {
     copy,
     changeKey: { ...changeKey, reset },
     testKey,
+    systems,
     clipboard,
     settings,
     keyAccounts: {
@@ -408,6 +419,7 @@ export function createCore(ports: CorePorts): Core {
       reconnect.stop();
       watch.stop();
       await clipboard.clear();
+      await within(diskMilliseconds, systems.settle(), clock);
       await within(signOutMilliseconds, Promise.all([signingOut, protection.told()]), clock);
       // The native module ends the process with an error when a call of its own is cut off, but a keychain that hangs
       // must not keep the app from closing.

@@ -8,6 +8,9 @@ import { noPolicy } from '../shared/policy';
 import { systemClipboard } from './app/clipboard';
 import { systemClock } from './app/clock';
 import { parseCommandLine } from './app/command-line';
+import { computerUser } from './app/computer-user';
+import { createDesk } from './app/desk';
+import { openFolder } from './app/folder';
 import { hardenApp, openExternalSafely } from './app/hardening';
 import { watchInput, watchSystem } from './app/lock-events';
 import { openLog } from './app/log';
@@ -92,6 +95,11 @@ async function run(): Promise<void> {
     clipboard: systemClipboard,
     biometrics: touchId,
     renewPage: () => window && renewPage(window, log),
+    systems: {
+      folder: openFolder(join(folder, 'systems')),
+      desk: createDesk(() => window),
+      computerUser: computerUser(),
+    },
     clock: systemClock,
     random: Math.random,
     log,

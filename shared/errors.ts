@@ -56,6 +56,16 @@ export const errorCodes = [
   'rest.not-accepted',
   'rest.other-account',
   'rest.same-key',
+  // The list of fax systems
+  'systems.key-inside',
+  'systems.full',
+  'systems.gone',
+  'systems.read-only',
+  'systems.not-a-list',
+  // Files that a person chooses, and paper
+  'files.not-read',
+  'files.not-written',
+  'files.not-printed',
   // The operating system's keychain
   'keychain.unavailable',
   'keychain.locked',

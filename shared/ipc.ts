@@ -18,6 +18,7 @@ import {
 import { environmentSchema, knownAccountSchema, recordIdSchema, settingsSchema, signInColourSchema } from './records';
 import { type Snapshot, snapshotSchema } from './snapshot';
 import { storedSchema } from './stored';
+import { exportFormats, importPreviewSchema, markSchema, systemFieldsSchema, systemSchema } from './systems';
 
 /**
  * What a command needs before it may run: nothing; that the app is not locked; beside that a signed-in user, an open
@@ -42,6 +43,9 @@ const codeInput = z.object({ method: methodSchema, code: sixDigitsSchema });
  * last said to be the one in use, in milliseconds since the epoch.
  */
 const whence = { source: z.enum(['portal', 'offline-copy', 'kept-key']), confirmedAt: z.number().optional() };
+/** Whether a person went through with what the system's dialog asked. */
+const wentThroughSchema = z.object({ done: z.boolean() });
+const whichSystem = z.object({ id: z.uuid() });
 
 /** A key was put on the clipboard; `clearsAt` is in milliseconds since the epoch. */
 const copiedSchema = z.object({ fingerprint: fingerprintSchema, clearsAt: z.number(), ...whence });
@@ -161,6 +165,40 @@ export const contract = {
   'accounts.kept': { input: nothing, output: z.object({ keys: z.array(keptKeySchema) }), needs: 'session' },
   /** Removes one of them. */
   'accounts.dropCopy': { input: z.object({ accountNumber: accountNumberSchema }), output: done, needs: 'session' },
+
+  /** The list of fax systems of the open account. It is kept on this computer, whatever the role at the portal. */
+  'systems.add': { input: systemFieldsSchema, output: done, needs: 'account' },
+  'systems.change': { input: systemSchema, output: done, needs: 'account' },
+  'systems.remove': { input: whichSystem, output: done, needs: 'account' },
+  /** `to`: the place in the list, counted from 0. */
+  'systems.move': {
+    input: whichSystem.extend({ to: z.number().int().nonnegative() }),
+    output: done,
+    needs: 'account',
+  },
+  'systems.mark': {
+    input: whichSystem.extend({ what: markSchema, done: z.boolean() }),
+    output: done,
+    needs: 'account',
+  },
+  'systems.startChecklist': { input: nothing, output: done, needs: 'account' },
+  'systems.finishChecklist': { input: nothing, output: done, needs: 'account' },
+  /** Tries to read or write the file of the list again. */
+  'systems.retry': { input: nothing, output: done, needs: 'account' },
+  /** Prints what the page shows. */
+  'systems.print': { input: nothing, output: wentThroughSchema, needs: 'account' },
+  'systems.exportTo': {
+    input: z.object({ format: z.enum(exportFormats) }),
+    output: wentThroughSchema,
+    needs: 'account',
+  },
+  /** What taking the chosen file would do; `null` when none was chosen. */
+  'systems.readImport': {
+    input: nothing,
+    output: z.object({ preview: importPreviewSchema.nullable() }),
+    needs: 'account',
+  },
+  'systems.takeImport': { input: z.object({ importId: z.uuid() }), output: done, needs: 'account' },
 
   'account.reload': { input: nothing, output: done, needs: 'account' },
   'account.showKey': { input: nothing, output: shownSchema, needs: 'show' },

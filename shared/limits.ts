@@ -26,6 +26,12 @@ export const passcodeMost = 256;
 /** How often a passcode may be wrong before everything is signed out. */
 export const passcodeTries = 5;
 
+/** How many fax systems one account's list takes. */
+export const systemsAtMost = 200;
+
+/** The longest texts of a fax system in the list, in characters. */
+export const systemLengths = { name: 100, host: 255, owner: 100, place: 300, note: 1000 } as const;
+
 /** The largest reply that is read from a portal, in bytes. */
 export const replyBytes = 2 * 1024 * 1024;
 

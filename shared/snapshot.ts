@@ -12,6 +12,7 @@ import {
   signInColourSchema,
 } from './records';
 import { restAccountSchema } from './rest-api';
+import { systemsViewSchema } from './systems';
 
 /** Where a person is between starting the app and looking at an account. */
 export const phaseSchema = z.enum([
@@ -193,6 +194,8 @@ export const snapshotSchema = z.object({
   formerKey: z.object({ fingerprint: fingerprintSchema }).optional(),
   /** A Generate or Reset that was begun at `at` and turned out not to have happened; `failure` says what the portal said. */
   notChanged: z.object({ kind: keyOperationSchema, at: z.number(), failure: failureSchema.optional() }).optional(),
+  /** The fax systems that hold the key of the account; missing until they are read. */
+  systems: systemsViewSchema.optional(),
   clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),
   settings: settingsViewSchema,
   /** Whether the app has a sign in the system's tray or menu bar. */

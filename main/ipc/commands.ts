@@ -3,6 +3,7 @@ import { defaultPortalAddress } from '../../shared/limits';
 import type { Discovery } from '../../shared/portal-api';
 import type { Core } from '../core';
 import type { Handlers } from './register';
+import { systemsHandlers } from './systems-commands';
 
 /** Opens an address in the browser if it is https on that host; see `openExternalSafely`. */
 type OpenExternal = (address: string, host: string) => Promise<void>;
@@ -40,6 +41,8 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'accounts.keepReady': ({ accountNumber, on }) => core.copy.keepReady(accountNumber, on),
     'accounts.kept': async () => ({ keys: await core.copy.list() }),
     'accounts.dropCopy': ({ accountNumber }) => core.copy.drop(accountNumber),
+
+    ...systemsHandlers(core.systems),
 
     'account.reload': () => core.reload(),
     'account.showKey': () => readKey.show(),

@@ -53,6 +53,7 @@ export const noAccount = {
   lastChange: undefined,
   formerKey: undefined,
   notChanged: undefined,
+  systems: undefined,
 } satisfies Partial<State>;
 
 /** The part of the state that belongs to a signed-in user, as it is when there is none. */
@@ -148,8 +149,13 @@ export function createStateStore(app: { version: string; platform: string }, pol
     update(change) {
       state = { ...state, ...change };
       revision += 1;
+      const mine = revision;
       const next = snapshot();
-      for (const listener of listeners) listener(next);
+      for (const listener of listeners) {
+        // A listener that changed the state itself has told the others something newer.
+        if (revision !== mine) return;
+        listener(next);
+      }
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -243,6 +243,46 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
     means: `At most ${markedAccounts} accounts of a user are favourites or kept ready offline. ${nothingChanged}`,
     next: 'Take another account out of the favourites, or stop keeping it ready, and try again.',
   },
+  'systems.key-inside': {
+    title: 'This looks like an API key',
+    means: 'The list of fax systems lies in a plain file and can be printed, so it takes no key. Nothing was kept.',
+    next: 'Write down where the key is pasted, not the key itself.',
+  },
+  'systems.full': {
+    title: 'The list takes no more fax systems',
+    means: faxingGoesOn,
+    next: 'Remove what no longer uses the key, or write several down as one.',
+  },
+  'systems.gone': {
+    title: 'The list has changed meanwhile',
+    means: 'Nothing was changed now.',
+    next: 'Look at the list again; it shows what there is.',
+  },
+  'systems.read-only': {
+    title: 'The list of fax systems can’t be changed just now',
+    means: `Its file could not be read, and is left as it is rather than written over. ${faxingGoesOn}`,
+    next: 'The page says what is wrong with the file.',
+  },
+  'systems.not-a-list': {
+    title: 'This file could not be read as a list of fax systems',
+    means: 'Nothing was taken from it, and the list is as before.',
+    next: 'Choose a file that was exported here, or a table (CSV) whose first row has a column Name. Details say where reading stopped.',
+  },
+  'files.not-read': {
+    title: 'The file could not be opened',
+    means: 'Nothing was taken from it.',
+    next: 'Check that it is still there, that it may be read and that it is not very large, then choose it again.',
+  },
+  'files.not-written': {
+    title: 'The file could not be written',
+    means: 'Nothing was exported. A file that was there before is as it was.',
+    next: 'Check that the folder may be written to and the disk has room, or choose another folder.',
+  },
+  'files.not-printed': {
+    title: 'Nothing was printed',
+    means: 'The printer, or this computer’s list of printers, did not take the page.',
+    next: 'Check the printer, then print again. The list can also be exported.',
+  },
   'keychain.unavailable': {
     title: 'This computer’s keychain can’t be used',
     means: memoryOnly,

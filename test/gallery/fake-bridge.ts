@@ -5,6 +5,7 @@ import type { GalleryState } from './states';
 
 const never = () => new Promise<never>(() => undefined);
 const ok = <Value>(value: Value): Promise<Result<Value>> => Promise.resolve({ ok: true, value });
+const done = () => ok(undefined);
 
 export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
   const listeners = new Set<Parameters<Bridge['onSnapshot']>[0]>();
@@ -64,6 +65,21 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       test: answers.test ?? never,
       testPasted: answers.testPasted ?? never,
       testFormer: answers.testFormer ?? never,
+    },
+    systems: {
+      add: done,
+      change: done,
+      remove: done,
+      move: done,
+      mark: done,
+      startChecklist: done,
+      finishChecklist: done,
+      retry: done,
+      print: () => ok({ done: true }),
+      exportTo: () => ok({ done: true }),
+      readImport: () => ok({ preview: null }),
+      takeImport: done,
+      ...answers.systems,
     },
     account: {
       reload: () => ok(undefined),

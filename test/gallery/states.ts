@@ -33,6 +33,7 @@ export interface GalleryState {
   > & {
     /** Main says nothing at all. */
     silent?: boolean;
+    systems?: Partial<Bridge['systems']>;
   };
   /** What is done before the picture is taken: the buttons that are pressed, the fields that are filled. */
   steps?: (

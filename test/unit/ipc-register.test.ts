@@ -17,6 +17,9 @@ const ours: CommandEvent = { sender: contents, senderFrame: mainFrame };
 const fingerprint = '0123456789ab';
 const keyValue = () => Buffer.from(crypto.randomUUID()).toString('base64');
 
+const id = crypto.randomUUID();
+const system = { name: 'Fax server', kind: 'fax-server', host: '', owner: '', place: '', note: 'one\ntwo' };
+
 /** A valid argument of every command that takes one; the others take none. */
 const validInput: Partial<Record<CommandName, unknown>> = {
   'portal.connect': { address: 'https://portal.example' },
@@ -27,6 +30,13 @@ const validInput: Partial<Record<CommandName, unknown>> = {
   'signIns.forget': { id: '0'.repeat(32) },
   'signIns.describe': { id: '0'.repeat(32), label: 'Northside', colour: 'blue', environment: 'production' },
   'accounts.list': { search: 'north' },
+  'systems.add': system,
+  'systems.change': { id, ...system },
+  'systems.remove': { id },
+  'systems.move': { id, to: 0 },
+  'systems.mark': { id, what: 'updated', done: true },
+  'systems.exportTo': { format: 'csv' },
+  'systems.takeImport': { importId: id },
   'accounts.open': { accountNumber: 'EFAX-1234-5678' },
   'accounts.favourite': {
     signIn: '0'.repeat(32),
@@ -93,6 +103,11 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
   'key.test': { fingerprint, at: 1, outcome: { is: 'not-accepted' } },
   'key.testPasted': { found: { is: 'present', fingerprint } },
   'key.testFormer': { fingerprint, at: 1, outcome: { is: 'other-account', accountNumber: 'EFAX-1234-5678' } },
+  'systems.print': { done: true },
+  'systems.exportTo': { done: false },
+  'systems.readImport': {
+    preview: { importId: id, fileName: 'a.csv', added: ['A'], changed: [], unchanged: 0, marks: 0 },
+  },
 };
 
 const log = { info: vi.fn(), warn: vi.fn() };

@@ -7,6 +7,7 @@ import { AppError, type ErrorCode } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
 import type { Account, ApiKey, PortalSession } from '../../../shared/portal-api';
 import type { RestAccount } from '../../../shared/rest-api';
+import { fakeSystems } from './systems';
 
 /** A clock that stands still until it is told otherwise. */
 export function fakeClock(): Clock & {
@@ -328,6 +329,7 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
     memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard,
     ...thisComputer,
+    systems: fakeSystems(),
     clock,
     random: () => 0.5,
     log,

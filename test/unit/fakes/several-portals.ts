@@ -8,6 +8,7 @@ import { AppError } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
 import type { ApiKey } from '../../../shared/portal-api';
 import { FakeRest, fakeClipboard, fakeClock, fakeLog, makeKey, thisComputer } from './ports';
+import { fakeSystems } from './systems';
 
 /** Somebody to sign in as; the accounts are nobody else's. */
 export interface Person {
@@ -232,6 +233,7 @@ export function createWorld(people: readonly Person[], change: Partial<CorePorts
       keychain,
       memory: createSplittingStore(createMemoryStore()),
       clipboard,
+      systems: fakeSystems(),
       clock,
       random: () => 0.5,
       log: fakeLog(),

@@ -1,0 +1,312 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { documentName } from '../../main/systems/document';
+import type { Snapshot } from '../../shared/snapshot';
+import { type SystemFields, type SystemsView, systemsDocumentSchema } from '../../shared/systems';
+import { FakePortal, FakeRest, fakeCore, makeKey, restAccount, signedIn } from './fakes/ports';
+import { type FakeDesk, type FakeFolder, fakeDesk, fakeFolder } from './fakes/systems';
+
+const account = 'EFAX-1000-0001';
+const file = `${documentName('https://portal.example.com', account)}.json`;
+const server: SystemFields = { name: 'RightFax', kind: 'fax-server', host: 'fax01', owner: 'Ada', place: '', note: '' };
+
+async function started({ folder = fakeFolder(), portal = new FakePortal() } = {}) {
+  const desk = fakeDesk();
+  const all = await signedIn({ systems: { folder, desk, computerUser: 'local' } }, portal);
+  await all.clock.advance(0);
+  return { ...all, folder, desk, systems: all.core.systems };
+}
+
+/** The app after a restart, with the same keychain, disk and portal. */
+async function restarted(before: Awaited<ReturnType<typeof started>>) {
+  const all = fakeCore({ ...before.ports }, before.portal);
+  await all.core.start();
+  await all.clock.advance(0);
+  return { ...before, ...all, clock: before.clock, systems: all.core.systems };
+}
+
+const view = ({ core }: { core: { state: { get(): { systems?: SystemsView | undefined } } } }): SystemsView => {
+  const { systems } = core.state.get();
+  if (!systems) throw new Error('The list is not there.');
+  return systems;
+};
+const onDisk = (folder: FakeFolder, name = file) => systemsDocumentSchema.parse(JSON.parse(folder.text(name) ?? ''));
+const names = (all: Parameters<typeof view>[0]) => view(all).systems.map(({ name }) => name);
+const idOf = (all: Parameters<typeof view>[0], index = 0) => view(all).systems[index]?.id ?? '';
+const refusal = (code: string) => expect.objectContaining({ code });
+
+async function reset({ core, clock }: Awaited<ReturnType<typeof started>>) {
+  await core.changeKey.reset(account, core.state.get().account?.apiKey.keyId ?? '');
+  await clock.advance(0);
+}
+
+describe('the list of the open account', () => {
+  it('is there with the account, empty, and makes no file of nothing', async () => {
+    const all = await started();
+    expect(view(all)).toEqual({ systems: [], history: [], storage: { status: 'kept' } });
+    expect(all.folder.files.size).toBe(0);
+  });
+
+  it('is kept: added, changed, moved, removed, and there again after a restart', async () => {
+    const all = await started();
+    await all.systems.add(server);
+    await all.systems.add({ ...server, name: 'Scan to fax' });
+    await all.systems.move(idOf(all, 1), 0);
+    await all.systems.change({ ...server, id: idOf(all, 1), name: 'RightFax 20' });
+    expect(names(all)).toEqual(['Scan to fax', 'RightFax 20']);
+    await all.systems.remove(idOf(all));
+    const again = await restarted(all);
+    expect(names(again)).toEqual(['RightFax 20']);
+  });
+
+  it('goes with the account and the sign-in, and comes back with them', async () => {
+    const portal = new FakePortal();
+    portal.accountNumbers = [account, 'EFAX-2000-0002'];
+    const all = await started({ portal });
+    await all.core.accounts.open(account);
+    await all.systems.add(server);
+    await all.core.accounts.open('EFAX-2000-0002');
+    await all.clock.advance(0);
+    expect(names(all)).toEqual([]);
+    await all.core.accounts.open(account.toLowerCase());
+    await all.clock.advance(0);
+    expect(names(all)).toEqual(['RightFax']);
+    await all.core.signOut();
+    expect(all.core.state.get().systems).toBeUndefined();
+    await expect(all.systems.add(server)).rejects.toEqual(refusal('account.not-found'));
+  });
+
+  it('takes no key, neither typed nor from a file, and says nothing of it', async () => {
+    const all = await started();
+    const secret = all.portal.key?.value ?? '';
+    const withKey = { ...server, note: `key: ${secret}` };
+    await expect(all.systems.add(withKey)).rejects.toEqual(refusal('systems.key-inside'));
+    await all.systems.add(server);
+    await expect(all.systems.change({ ...withKey, id: idOf(all) })).rejects.toEqual(refusal('systems.key-inside'));
+    all.desk.chosen = { name: 'a.csv', content: new TextEncoder().encode(`Name,Note\nA,${secret}\n`) };
+    await expect(all.systems.readImport()).rejects.toEqual(refusal('systems.key-inside'));
+    const everything = JSON.stringify([...all.folder.files.keys()].map(all.folder.text)) + all.log.lines.join('');
+    expect(everything).not.toContain(secret);
+  });
+
+  it('tells every listener last what is newest', async () => {
+    const { core, clock } = await started();
+    await core.systems.add(server);
+    const seen: Snapshot[] = [];
+    core.state.subscribe((snapshot) => seen.push(snapshot));
+    await core.accounts.open(account);
+    await clock.advance(0);
+    expect(seen.length).toBeGreaterThan(1);
+    for (const [index, { revision }] of seen.entries()) {
+      expect(revision).toBeGreaterThan(seen[index - 1]?.revision ?? 0);
+    }
+    expect(seen.at(-1)).toEqual(core.state.snapshot());
+  });
+});
+
+describe('the checklist', () => {
+  it('starts with a reset, and survives restarts with who and when', async () => {
+    const all = await started();
+    await all.systems.add(server);
+    expect(view(all).checklist).toBeUndefined();
+    await reset(all);
+    const { fingerprint } = all.portal.key ?? makeKey('none');
+    expect(view(all).checklist).toMatchObject({ fingerprint, startedBy: 'ada@example.com', items: {} });
+    await all.systems.mark(idOf(all), 'updated', true);
+    const again = await restarted(all);
+    expect(view(again).checklist?.items).toEqual({
+      [idOf(again)]: { updated: { at: expect.any(Number), by: 'ada@example.com' } },
+    });
+    await again.systems.finishChecklist();
+    expect(view(again)).toMatchObject({ history: [{ fingerprint, finishedBy: 'ada@example.com' }] });
+    expect(view(again).checklist).toBeUndefined();
+    expect(onDisk(again.folder).history).toHaveLength(1);
+  });
+
+  it('starts for a reset that this app did not live to see, and for one that somebody else did', async () => {
+    const all = await started();
+    await all.systems.add(server);
+    all.portal.key = { ...makeKey('key-9'), createdAt: '2026-01-05T10:00:00Z', createdBy: 'grace@example.com' };
+    const again = await restarted(all);
+    expect(view(again).checklist).toMatchObject({ fingerprint: all.portal.key.fingerprint });
+  });
+
+  it('waits for the portal: an account from the cache starts none', async () => {
+    const all = await started();
+    await all.systems.add(server);
+    const present = all.core.state.get().account;
+    if (!present) throw new Error('No account.');
+    const apiKey = { ...present.apiKey, fingerprint: '0123456789ab' };
+    all.core.state.update({ accountFrom: 'cache', account: { ...present, apiKey } });
+    expect(view(all).checklist).toBeUndefined();
+    all.core.state.update({ accountFrom: 'portal' });
+    expect(view(all).checklist).toMatchObject({ fingerprint: '0123456789ab' });
+  });
+});
+
+describe('an account that was added by its key', () => {
+  const number = 'EFAX-3000-0003';
+  const newKey = () => randomBytes(32).toString('base64');
+
+  it('has a list of its own, and a checklist when its key is replaced', async () => {
+    const all = await started();
+    const rest = new FakeRest();
+    const [oldKey, nextKey] = [newKey(), newKey()];
+    for (const key of [oldKey, nextKey]) rest.accounts.set(key, restAccount(number));
+    const { core } = fakeCore({ ...all.ports, rest });
+    const { clock } = all;
+    await core.start();
+    await core.keyAccounts.add({ key: oldKey });
+    await clock.advance(0);
+    await core.systems.add(server);
+    await expect(core.systems.add({ ...server, note: oldKey })).rejects.toEqual(refusal('systems.key-inside'));
+    expect(view({ core }).checklist).toBeUndefined();
+    await clock.advance(1000);
+    await core.openKeyAccount.replaceKey(nextKey);
+    const fingerprint = core.state.get().keyAccount?.fingerprint;
+    expect(view({ core }).checklist).toMatchObject({ fingerprint, startedBy: 'local', startedAt: clock.now() });
+    await core.systems.mark(idOf({ core }), 'updated', true);
+    expect(view({ core }).checklist?.items[idOf({ core })]?.updated?.by).toBe('local');
+    await core.keyAccounts.leave();
+    await clock.advance(0);
+    expect(core.state.get().systems?.systems ?? []).toEqual([]);
+  });
+});
+
+describe('a disk that does not keep it', () => {
+  it.each(['ENOSPC', 'EROFS', 'EACCES'])(
+    '%s: the change lives in memory, is told, and can be tried again',
+    async (code) => {
+      const all = await started();
+      await all.systems.add(server);
+      all.folder.fault = (operation) => (operation === 'write' ? code : undefined);
+      await all.systems.add({ ...server, name: 'Second' });
+      expect(names(all)).toEqual(['RightFax', 'Second']);
+      expect(view(all).storage).toEqual({ status: 'not-kept', reason: code });
+      expect(onDisk(all.folder).systems).toHaveLength(1);
+      await all.systems.retry();
+      expect(view(all).storage.status).toBe('not-kept');
+      all.folder.fault = undefined;
+      await all.systems.retry();
+      expect(view(all).storage).toEqual({ status: 'kept' });
+      expect(onDisk(all.folder).systems).toHaveLength(2);
+    },
+  );
+
+  it('is tried once more when the app ends', async () => {
+    const all = await started();
+    all.folder.fault = (operation) => (operation === 'write' ? 'ENOSPC' : undefined);
+    await all.systems.add(server);
+    all.folder.fault = undefined;
+    await all.core.stop();
+    expect(onDisk(all.folder).systems).toHaveLength(1);
+  });
+
+  it('a damaged file is set aside and the generation before it used', async () => {
+    const first = await started();
+    await first.systems.add(server);
+    await first.systems.add({ ...server, name: 'Second' });
+    first.folder.put(file, '{"version":1,"sys');
+    const all = await restarted(first);
+    expect(names(all)).toEqual(['RightFax']);
+    expect(view(all).storage.setAside).toEqual({ file: expect.stringContaining('.damaged-'), used: 'backup' });
+    await all.systems.add({ ...server, name: 'Third' });
+    expect(view(all).storage.setAside).toBeDefined();
+    expect(first.folder.text(view(all).storage.setAside?.file ?? '')).toBe('{"version":1,"sys');
+  });
+
+  it('a file of a newer app, or one that cannot be read, is left as it is and nothing is changed', async () => {
+    const first = await started();
+    await first.systems.add(server);
+    const newer = '{"version":2}';
+    first.folder.put(file, newer);
+    const all = await restarted(first);
+    expect(view(all).storage).toEqual({ status: 'newer' });
+    await expect(all.systems.add(server)).rejects.toEqual(refusal('systems.read-only'));
+    await expect(all.systems.readImport()).rejects.toEqual(refusal('systems.read-only'));
+    await reset(all);
+    expect(first.folder.text(file)).toBe(newer);
+  });
+
+  it('one that could not be read is read when it can be', async () => {
+    const first = await started();
+    await first.systems.add(server);
+    first.folder.fault = (operation) => (operation === 'read' ? 'EIO' : undefined);
+    const all = await restarted(first);
+    expect(view(all)).toMatchObject({ systems: [], storage: { status: 'unreadable', reason: 'EIO' } });
+    await expect(all.systems.add(server)).rejects.toEqual(refusal('systems.read-only'));
+    first.folder.fault = undefined;
+    await all.systems.retry();
+    expect(names(all)).toEqual(['RightFax']);
+    expect(view(all).storage).toEqual({ status: 'kept' });
+  });
+});
+
+describe('files that a person chooses', () => {
+  const choose = (desk: FakeDesk, content: string) => {
+    desk.chosen = { name: 'list.csv', content: new TextEncoder().encode(content) };
+  };
+
+  it('an export carries the account and the day in its name', async () => {
+    const all = await started();
+    await all.systems.add(server);
+    expect(await all.systems.exportTo('json')).toBe(true);
+    expect(await all.systems.exportTo('csv')).toBe(true);
+    expect(all.desk.saved.map(({ name }) => name)).toEqual([
+      'fax-systems-EFAX-1000-0001-2026-01-05.json',
+      'fax-systems-EFAX-1000-0001-2026-01-05.csv',
+    ]);
+    all.desk.cancels = true;
+    expect(await all.systems.exportTo('csv')).toBe(false);
+    expect(await all.systems.print()).toBe(false);
+  });
+
+  it('an import shows what it would do, and does it when it is taken, once', async () => {
+    const all = await started();
+    await all.systems.add(server);
+    choose(all.desk, 'Name,Owner\nRightFax,Grace\nNew,\n');
+    const preview = await all.systems.readImport();
+    expect(preview).toMatchObject({ fileName: 'list.csv', added: ['New'], changed: [{ name: 'RightFax' }] });
+    expect(names(all)).toEqual(['RightFax']);
+    const { importId = '' } = preview ?? {};
+    await all.systems.takeImport(importId);
+    expect(view(all).systems.map(({ name, owner }) => `${name} ${owner}`)).toEqual(['RightFax Grace', 'New ']);
+    await expect(all.systems.takeImport(importId)).rejects.toEqual(refusal('systems.gone'));
+  });
+
+  it('nothing goes out or comes in when the app was locked, or another account opened, while the dialog was open', async () => {
+    const portal = new FakePortal();
+    portal.accountNumbers = [account, 'EFAX-2000-0002'];
+    const all = await started({ portal });
+    const meanwhile: [() => unknown, string][] = [
+      [() => all.core.lock.lock('asked'), 'app.locked'],
+      [() => all.core.accounts.open('EFAX-2000-0002'), 'systems.gone'],
+    ];
+    for (const [happens, code] of meanwhile) {
+      if (all.core.state.get().lock) await all.core.lock.unlock({ way: 'click' });
+      await all.core.accounts.open(account);
+      await all.clock.advance(0);
+      choose(all.desk, 'Name\nNew\n');
+      all.desk.meanwhile = happens;
+      await expect(all.systems.exportTo('csv')).rejects.toEqual(refusal(code));
+      if (all.core.state.get().lock) await all.core.lock.unlock({ way: 'click' });
+      await all.core.accounts.open(account);
+      await all.clock.advance(0);
+      await expect(all.systems.readImport()).rejects.toEqual(refusal(code));
+    }
+    expect(all.desk.saved).toEqual([]);
+  });
+
+  it('an import is not taken into another account', async () => {
+    const portal = new FakePortal();
+    portal.accountNumbers = [account, 'EFAX-2000-0002'];
+    const all = await started({ portal });
+    await all.core.accounts.open(account);
+    choose(all.desk, 'Name\nNew\n');
+    const preview = await all.systems.readImport();
+    await all.core.accounts.open('EFAX-2000-0002');
+    await expect(all.systems.takeImport(preview?.importId ?? '')).rejects.toEqual(refusal('systems.gone'));
+    all.desk.cancels = true;
+    expect(await all.systems.readImport()).toBeUndefined();
+  });
+});
