@@ -4,6 +4,7 @@ import type { AccountStatus, Role } from '../../shared/portal-api';
 import type { Environment, SignInColour } from '../../shared/records';
 import type { CopiesLeft, CopyRemoved, KeyOperation, LockReason, PortalSource } from '../../shared/snapshot';
 import type { Stored, StoredKind } from '../../shared/stored';
+import { systemsText } from './en-systems';
 
 const roleNames: Record<Role, string> = {
   global_administrator: 'Global Administrator',
@@ -58,6 +59,7 @@ export const text = {
   roleNames,
   statusNames,
   disabledReasons,
+  systems: systemsText,
 
   waiting: 'Still waiting for the portal',
   starting: 'Starting',

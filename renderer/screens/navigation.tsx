@@ -41,7 +41,7 @@ export function Navigation({ id, open, onClose }: NavigationProps) {
       <nav id={id} className="navigation" data-open={open || undefined} aria-label={text.frame.navigation}>
         <h2 className="navigation-title">{text.frame.settings}</h2>
         <ul>
-          {pages.map(({ name, title, icon: Icon }) => (
+          {pages.map(({ name, title, icon: Icon, Badge }) => (
             <li key={name}>
               <a
                 ref={name === page ? current : undefined}
@@ -56,6 +56,7 @@ export function Navigation({ id, open, onClose }: NavigationProps) {
               >
                 <Icon size={16} aria-hidden />
                 {title}
+                {Badge && <Badge />}
               </a>
             </li>
           ))}

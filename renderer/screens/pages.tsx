@@ -1,24 +1,29 @@
-import { Building2, type LucideIcon, SlidersHorizontal, UserRound } from 'lucide-react';
+import { Building2, type LucideIcon, Network, SlidersHorizontal, UserRound } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import { text } from '../messages/en';
 import type { PageName } from '../stores/page';
 import { OpenAccount } from './open-account';
+import { ChecklistProgress } from './systems/checklist-progress';
 
 const SessionScreen = lazy(async () => ({ default: (await import('./session/session-screen')).SessionScreen }));
 const PreferencesScreen = lazy(async () => ({
   default: (await import('./preferences/preferences-screen')).PreferencesScreen,
 }));
+const SystemsScreen = lazy(async () => ({ default: (await import('./systems/systems-screen')).SystemsScreen }));
 
 interface SettingsPage {
   name: PageName;
   title: string;
   icon: LucideIcon;
   Screen: ComponentType;
+  /** What stands beside the title, while there is something to say. */
+  Badge?: ComponentType;
 }
 
 /** The pages of Settings in the order of the navigation. Pages other than the first are loaded when they are opened. */
 export const pages: readonly SettingsPage[] = [
   { name: 'account', title: text.frame.account, icon: Building2, Screen: OpenAccount },
+  { name: 'systems', title: text.systems.heading, icon: Network, Screen: SystemsScreen, Badge: ChecklistProgress },
   { name: 'session', title: text.frame.session, icon: UserRound, Screen: SessionScreen },
   { name: 'preferences', title: text.frame.preferences, icon: SlidersHorizontal, Screen: PreferencesScreen },
 ];

@@ -23,6 +23,7 @@ async function act(page: Page, steps: GalleryState['steps'] = []): Promise<void>
     if ('wait' in step) await page.waitForTimeout(step.wait);
     else if ('choose' in step) await page.getByRole('radio', { name: step.choose }).check();
     else if ('key' in step) await page.keyboard.press(step.key);
+    else if ('go' in step) await go(page, step.go);
     else if ('fill' in step) await page.getByLabel(step.fill, { exact: true }).fill(step.with);
     else {
       const inDialog = page.getByRole('alertdialog').getByText(step.press, { exact: true });
@@ -35,6 +36,14 @@ async function act(page: Page, steps: GalleryState['steps'] = []): Promise<void>
   }
   // Long enough for what appears to have appeared.
   await page.waitForTimeout(600);
+}
+
+/** Opens a page of Settings; in a narrow window its navigation lies behind a button. */
+async function go(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
 }
 
 async function main(wanted = ''): Promise<void> {

@@ -18,6 +18,7 @@ import {
   several,
   snapshot,
 } from './samples';
+import { systemsStates } from './systems-states';
 
 export interface GalleryState {
   snapshot: Snapshot;
@@ -35,8 +36,9 @@ export interface GalleryState {
     silent?: boolean;
     systems?: Partial<Bridge['systems']>;
   };
-  /** What is done before the picture is taken: the buttons that are pressed, the fields that are filled. */
+  /** What is done before the picture is taken: the pages that are opened, the buttons pressed, the fields filled. */
   steps?: (
+    | { go: string }
     | { press: string }
     | { choose: string }
     | { fill: string; with: string }
@@ -409,4 +411,5 @@ export const states: Record<string, GalleryState> = {
       { press: 'Set passcode' },
     ],
   },
+  ...systemsStates,
 };

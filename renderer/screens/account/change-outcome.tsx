@@ -8,6 +8,7 @@ import { TimeText } from '../../components/time-text';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
+import { ToChecklist } from '../systems/to-checklist';
 import { FormerKey } from './former-key';
 
 const words: Record<KeyOperation, { done: string; doneNext: string; notDone: string; notDoneNext: string }> = {
@@ -33,6 +34,7 @@ export function ChangeOutcome({ account }: { account: Account }) {
       <IntoView key={lastChange.at}>
         <Notice tone="success" title={done} role="status">
           <p>{doneNext}</p>
+          <ToChecklist />
         </Notice>
         <FormerKey />
       </IntoView>

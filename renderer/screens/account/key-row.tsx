@@ -62,10 +62,11 @@ export function KeyRow({ apiKey, onFailure }: KeyRowProps) {
 interface CopyKeyProps extends KeyRowProps {
   reasonId: string;
   /** Is given when the offline copy was confirmed, if the key came from that. */
-  onCopied: (confirmedAt: number | undefined) => void;
+  onCopied?: (confirmedAt: number | undefined) => void;
 }
 
-function CopyKey({ apiKey, reasonId, onFailure, onCopied }: CopyKeyProps) {
+/** *Copy*, while the key is on the clipboard with how long it stays there. */
+export function CopyKey({ apiKey, reasonId, onFailure, onCopied }: CopyKeyProps) {
   const bridge = useBridge();
   const announce = useAnnounce();
   const permission = useSnapshot(({ permissions }) => permissions.copy);
@@ -79,7 +80,7 @@ function CopyKey({ apiKey, reasonId, onFailure, onCopied }: CopyKeyProps) {
     if (!result) return;
     onFailure(result.ok ? undefined : result.error);
     const from = result.ok && result.value.source === 'offline-copy' ? result.value.confirmedAt : undefined;
-    onCopied(from);
+    onCopied?.(from);
     if (!result.ok) return;
     const whence = from === undefined ? '' : ` ${text.offline.copiedAnnouncement}`;
     announce(`${text.key.copiedAnnouncement(clipboardSeconds)}${whence}`);

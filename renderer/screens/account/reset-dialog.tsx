@@ -10,6 +10,7 @@ import { isSameAccountNumber } from '../../format/typed';
 import { useKeyChange } from '../../hooks/use-key-change';
 import { text } from '../../messages/en';
 import { useBridge } from '../../stores/app-context';
+import { AffectedSystems } from '../systems/affected-systems';
 import { KeyFacts } from './key-facts';
 import './reset-dialog.css';
 import { ResetWhere } from './reset-where';
@@ -72,6 +73,7 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
     >
       <ResetWhere id={id} company={account.companyName} />
       <Consequences of={text.reset.consequences} />
+      <AffectedSystems />
       {!reset.wantsCode && (
         <section className="reset-current" aria-label={text.reset.current}>
           <KeyFacts apiKey={account.apiKey} />
