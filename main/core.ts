@@ -22,6 +22,7 @@ import { createQuickCopy, type QuickCopy } from './account/quick-copy';
 import { createReadKeptKey } from './account/read-kept-key';
 import { createReadKey, type ReadKey } from './account/read-key';
 import { createRecents, type Recents } from './account/recents';
+import { remindOfAge } from './account/reminder';
 import { createTestKey, type TestKey } from './account/test-key';
 import { createTrustedClock } from './account/trusted-clock';
 import { createContentsRecord } from './keychain/contents';
@@ -33,6 +34,7 @@ import type {
   Clipboard,
   Clock,
   Log,
+  Notifications,
   Portal,
   Random,
   RestService,
@@ -89,6 +91,9 @@ export interface CorePorts {
   memory: SecretStore;
   clipboard: Clipboard;
   biometrics: Biometrics;
+  notifications: Notifications;
+  /** Brings the window to the front; opens it, if it is closed. */
+  reveal(): void;
   /** Loads the page anew, so that nothing that it was given is left in it. */
   renewPage(): void;
   /** What hashing a passcode costs, if not what it costs in the app. */
@@ -191,6 +196,8 @@ export function createCore(ports: CorePorts): Core {
     keyAccount: openKeyAccount,
     takesRestBase: ports.commandLineRest === undefined,
   });
+  const { notifications, reveal } = ports;
+  remindOfAge({ state, session, known, notifications, reveal, switchTo: places.switchTo, clock, log });
   const keyAccounts = createKeyAccounts({
     state,
     records: keyRecords,

@@ -15,12 +15,13 @@ import { hardenApp, openExternalSafely } from './app/hardening';
 import { watchInput, watchSystem } from './app/lock-events';
 import { openLog } from './app/log';
 import { installMenu } from './app/menu';
+import { systemNotifications } from './app/notifications';
 import { appOrigin } from './app/page-files';
 import { openPreferences } from './app/preferences';
 import { registerAppScheme, servePage } from './app/protocol';
 import { pageSession, portalSession } from './app/sessions';
 import { touchId } from './app/touch-id';
-import { systemNotifications, systemTray } from './app/tray';
+import { systemTray } from './app/tray';
 import { keepTray } from './app/tray-control';
 import { onWake } from './app/wake';
 import { claimSingleInstance, focusWindow, openWindow, renewPage } from './app/window';
@@ -75,6 +76,7 @@ async function run(): Promise<void> {
   };
 
   const commandLine = parseCommandLine(process.argv);
+  const notifications = systemNotifications();
   const core = createCore({
     app: { version: app.getVersion(), platform: process.platform },
     policy: noPolicy,
@@ -94,6 +96,8 @@ async function run(): Promise<void> {
     memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard: systemClipboard,
     biometrics: touchId,
+    notifications,
+    reveal: () => reveal(),
     renewPage: () => window && renewPage(window, log),
     systems: {
       folder: openFolder(join(folder, 'systems')),
@@ -147,7 +151,7 @@ async function run(): Promise<void> {
     quickCopy: core.quickCopy,
     favourites: core.recents,
     tray: systemTray(app.getName(), log),
-    notify: systemNotifications(() => reveal()),
+    notify: (notice) => notifications.show(notice, () => reveal()),
     open: () => reveal(),
     lock: () => core.lock.lock('asked'),
     quit: () => app.quit(),

@@ -88,6 +88,18 @@ export interface Clipboard {
   clear(): Promise<void>;
 }
 
+/** A message that the operating system shows beside the windows. It stands on screens that others see, too. */
+export interface Notice {
+  title: string;
+  body: string;
+}
+
+/** The system's notifications. Where there are none, nothing is shown. */
+export interface Notifications {
+  /** @returns takes the notice away again */
+  show(notice: Notice, onClick: () => void): () => void;
+}
+
 /** What recognises the owner of the computer: Touch ID. */
 export interface Biometrics {
   /** Whether it can be asked just now. */

@@ -13,11 +13,17 @@ export const keyShownSeconds = 30;
 export const keyShownUnfocusedSeconds = 10;
 
 /** What can be set for a user, and what it is as long as nobody has set it; see `settingsSchema`. */
-export const defaultSettings = { idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30 } as const;
+export const defaultSettings = {
+  idleLockMinutes: 10,
+  clipboardSeconds: 30,
+  offlineDays: 30,
+  remindAfterDays: 0,
+} as const;
 export const mostIdleLockMinutes = 24 * 60;
 export const leastClipboardSeconds = 5;
 export const mostClipboardSeconds = 300;
 export const mostOfflineDays = 365;
+export const mostRemindAfterDays = 3650;
 
 /** The shortest passcode, in characters, and the longest that can be typed. */
 export const passcodeLength = 6;

@@ -8,6 +8,7 @@ import {
   mostClipboardSeconds,
   mostIdleLockMinutes,
   mostOfflineDays,
+  mostRemindAfterDays,
   signInColours,
   signInLabelLength,
 } from './limits';
@@ -99,15 +100,22 @@ export const journalRecordSchema = z.object({ version: z.literal(1), pending: z.
  * - `idleLockMinutes`: after how long without a touch the app locks; 0 is never.
  * - `clipboardSeconds`: how long a copied key stays on the clipboard.
  * - `offlineDays`: how long a key that was kept on this computer can be used without the portal; 0 keeps none.
+ * - `remindAfterDays`: how old a key grows before its user is reminded of that; 0 is never.
  */
 export const settingsSchema = z.object({
   idleLockMinutes: z.number().int().min(0).max(mostIdleLockMinutes),
   clipboardSeconds: z.number().int().min(leastClipboardSeconds).max(mostClipboardSeconds),
   offlineDays: z.number().int().min(0).max(mostOfflineDays),
+  remindAfterDays: z.number().int().min(0).max(mostRemindAfterDays),
 });
 export type SettingValues = z.infer<typeof settingsSchema>;
 
-export const settingsRecordSchema = z.object({ version: z.literal(1), ...settingsSchema.shape });
+export const settingsRecordSchema = z.object({
+  version: z.literal(1),
+  ...settingsSchema.shape,
+  // Records of before there were reminders are read as well.
+  remindAfterDays: settingsSchema.shape.remindAfterDays.default(0),
+});
 
 /**
  * The passcode: a salted scrypt hash (base64), what it cost, and how often a wrong one was typed since the right one.
@@ -131,7 +139,8 @@ export type PasscodeRecord = z.infer<typeof passcodeRecordSchema>;
 
 /**
  * An account that this user has opened, marked or kept. `openedAt` is in milliseconds since the epoch. `keepReady` is the
- * user's choice whether its key is kept offline; without one there is a default.
+ * user's choice whether its key is kept offline; without one there is a default. `reminded`: of which key's age its user was
+ * reminded last, and when.
  */
 export const knownAccountSchema = z.object({
   accountNumber: accountNumberSchema,
@@ -139,6 +148,7 @@ export const knownAccountSchema = z.object({
   openedAt: z.number().optional(),
   favourite: z.boolean(),
   keepReady: z.boolean().optional(),
+  reminded: z.object({ fingerprint: fingerprintSchema, at: z.number() }).optional(),
 });
 export type KnownAccount = z.infer<typeof knownAccountSchema>;
 

@@ -159,6 +159,8 @@ export const snapshotSchema = z.object({
   /** Of the account that is open, a portal's or one that was added by its key. */
   accountNumber: z.string().optional(),
   account: accountSchema.optional(),
+  /** How often the person has come to Settings > Account from outside of the page, by a reminder. */
+  arrivals: z.number().int().optional(),
   /** The accounts that were added by their API key, and the one of them that is open, if it is one of them. */
   keyAccounts: z.array(keyAccountEntrySchema),
   keyAccount: keyAccountViewSchema.optional(),

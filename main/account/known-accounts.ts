@@ -82,7 +82,7 @@ export function withAccount(
 
 /** A name as long as people recognise it by, without what would be written as six characters. */
 function shortened(name: string): string {
-  return name.slice(0, 80).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+  return name.slice(0, 72).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
 }
 
 function worthKeeping(accounts: KnownAccount[]): KnownAccount[] {

@@ -1,6 +1,6 @@
 import { toFailure } from '../../shared/errors';
 import type { QuickCopy, QuickTarget } from '../account/quick-copy';
-import type { Clock, Log } from '../ports';
+import type { Clock, Log, Notice } from '../ports';
 import type { State } from '../state/store';
 import { type TrayAction, type TrayItem, trayItems, trayWords } from './tray-items';
 
@@ -11,16 +11,14 @@ export interface TrayPort {
   hide(): void;
 }
 
-/** Messages of the system, for when there is no window to look at. */
-export type Notify = (words: { title: string; body: string }) => void;
-
 interface TrayParts {
   state: { get(): State; subscribe(listener: (snapshot: { canLock: boolean }) => void): () => void };
   quickCopy: QuickCopy;
   /** Tells whenever a favourite was marked or is one no more. */
   favourites: { subscribe(listener: () => void): void };
   tray: TrayPort;
-  notify: Notify;
+  /** Tells by the system, for when there is no window to look at. */
+  notify(notice: Notice): void;
   /** Shows the window. */
   open(): void;
   lock(): void;

@@ -1,9 +1,9 @@
 /** The system's tray, on macOS the menu bar. */
-import { Menu, type MenuItemConstructorOptions, Notification, nativeImage, Tray } from 'electron';
+import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron';
 import icon from '../../docs/icon/icon.png?asset';
 import glyph from '../../docs/icon/tray.png?asset';
 import type { Log } from '../ports';
-import type { Notify, TrayPort } from './tray-control';
+import type { TrayPort } from './tray-control';
 import type { TrayAction, TrayItem } from './tray-items';
 
 /** Height of the sign, in points; it is drawn for displays of both densities. */
@@ -38,16 +38,6 @@ export function systemTray(name: string, log: Log): TrayPort {
       tray?.destroy();
       tray = undefined;
     },
-  };
-}
-
-/** @param open what a click on a message does */
-export function systemNotifications(open: () => void): Notify {
-  return ({ title, body }) => {
-    if (!Notification.isSupported()) return;
-    const message = new Notification({ title, body, silent: true });
-    message.on('click', open);
-    message.show();
   };
 }
 

@@ -59,6 +59,7 @@ export function createSettings(vault: Vault, policy: Policy, state: StateStore, 
         idleLockMinutes: some.idleLockMinutes ?? own.idleLockMinutes,
         clipboardSeconds: some.clipboardSeconds ?? own.clipboardSeconds,
         offlineDays: some.offlineDays ?? own.offlineDays,
+        remindAfterDays: some.remindAfterDays ?? own.remindAfterDays,
       });
       log.info('settings-changed', some);
       try {
@@ -72,17 +73,20 @@ export function createSettings(vault: Vault, policy: Policy, state: StateStore, 
 
 /** @returns what holds: what the user has set, but no more than what the organisation allows */
 export function withinPolicy(own: SettingValues, policy: Policy): SettingsView {
-  const { idleLockMinutes, clipboardSeconds, offlineDays } = policy;
+  const { idleLockMinutes, clipboardSeconds, offlineDays, remindAfterDays } = policy;
   const atMost = (value: number, most: number | undefined) => (most === undefined ? value : Math.min(value, most));
+  // Never is longer than any time.
+  const sooner = (value: number, most: number | undefined) => (value === 0 ? (most ?? 0) : atMost(value, most));
   return {
-    // Never is longer than any time.
-    idleLockMinutes: own.idleLockMinutes === 0 ? (idleLockMinutes ?? 0) : atMost(own.idleLockMinutes, idleLockMinutes),
+    idleLockMinutes: sooner(own.idleLockMinutes, idleLockMinutes),
     clipboardSeconds: atMost(own.clipboardSeconds, clipboardSeconds),
     offlineDays: atMost(own.offlineDays, offlineDays),
+    remindAfterDays: sooner(own.remindAfterDays, remindAfterDays),
     most: {
       ...(idleLockMinutes !== undefined && { idleLockMinutes }),
       ...(clipboardSeconds !== undefined && { clipboardSeconds }),
       ...(offlineDays !== undefined && { offlineDays }),
+      ...(remindAfterDays !== undefined && { remindAfterDays }),
     },
   };
 }

@@ -13,9 +13,11 @@ export function usePage() {
   return context;
 }
 
-/** Whoever goes to another account comes to its first page. */
+/** Whoever goes to another account, or comes to this one from outside of the page, comes to its first page. */
 export function PageProvider({ children }: { children: ReactNode }) {
-  const place = useSnapshot(({ signIn, keyAccount, accountNumber }) => `${signIn} ${keyAccount?.id} ${accountNumber}`);
+  const place = useSnapshot(
+    ({ signIn, keyAccount, accountNumber, arrivals }) => `${signIn} ${keyAccount?.id} ${accountNumber} ${arrivals}`,
+  );
   const [opened, setOpened] = useState<{ place: string; page: PageName }>();
   const page = opened?.place === place ? opened.page : 'account';
   return <PageContext value={{ page, open: (name) => setOpened({ place, page: name }) }}>{children}</PageContext>;

@@ -1,6 +1,7 @@
 /** Every state of the page worth looking at. */
 import type { Failure } from '../../shared/errors';
 import type { Bridge } from '../../shared/ipc';
+import { defaultSettings } from '../../shared/limits';
 import type { Snapshot } from '../../shared/snapshot';
 import {
   account,
@@ -199,6 +200,13 @@ export const states: Record<string, GalleryState> = {
   'account-no-key-read-only': { snapshot: open({ ...account, role: 'read_only', apiKey: noKey }) },
   'account-no-key-needed': { snapshot: open({ ...account, products: ['directfax', 'lexmark'], apiKey: noKey }) },
   'account-not-available': { snapshot: open({ ...account, apiKey: { available: false, exists: false } }) },
+  'account-old-key': { snapshot: open(account, { settings: { ...defaultSettings, remindAfterDays: 365, most: {} } }) },
+  'account-old-key-edit-customer': {
+    snapshot: open(
+      { ...account, role: 'edit_customer' },
+      { settings: { ...defaultSettings, remindAfterDays: 365, most: {} } },
+    ),
+  },
   'account-suspended': { snapshot: open({ ...account, status: 'suspended' }) },
   'account-kept': {
     snapshot: open(account, { offlineCopy: { status: 'ready', confirmedAt: Date.now() - 20_000 }, keepReady: true }),
@@ -393,7 +401,8 @@ export const states: Record<string, GalleryState> = {
         idleLockMinutes: 5,
         clipboardSeconds: 20,
         offlineDays: 0,
-        most: { idleLockMinutes: 5, clipboardSeconds: 20, offlineDays: 0 },
+        remindAfterDays: 90,
+        most: { idleLockMinutes: 5, clipboardSeconds: 20, offlineDays: 0, remindAfterDays: 180 },
       },
       passcode: { isSet: true, isRequired: true },
     }),

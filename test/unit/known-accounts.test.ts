@@ -72,19 +72,30 @@ describe('known accounts', () => {
     expect(await known.of(ada)).toMatchObject([{ accountNumber: numbered(2) }]);
   });
 
+  it('fit into the keychain when there are as many as there can be, with the longest names', async () => {
+    const { keychain, change } = await opened();
+    const reminded = { fingerprint: '0123456789ab', at: 1_767_603_600_000 };
+    for (let index = 0; index < markedAccounts + recentAccounts; index += 1) {
+      const mark = index < markedAccounts ? { keepReady: true } : { openedAt: 1_767_603_600_000 + index };
+      await change(index, { openedAt: 1, ...mark, reminded }, '病'.repeat(300));
+    }
+    expect(JSON.parse((await keychain.get(name)) ?? '').accounts).toHaveLength(markedAccounts + recentAccounts);
+  });
+
   it('never lose a mark, hold the newest that were opened, and fit into the keychain whatever the names', async () => {
     const step = fc.record({
       index: fc.nat(120),
       at: fc.nat(1_000_000),
       mark: fc.constantFrom<Partial<KnownAccount>>({}, { favourite: true }, { keepReady: true }),
       companyName: fc.string({ unit: 'binary', maxLength: 300 }),
+      reminded: fc.constantFrom(undefined, { fingerprint: '0123456789ab', at: 1_767_603_600_000 }),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 90 }), async (steps) => {
         const { keychain, known, change } = await opened();
         const marked = new Set<string>();
-        for (const { index, at, mark, companyName } of steps) {
-          await change(index, { openedAt: at, ...mark }, companyName).then(
+        for (const { index, at, mark, companyName, reminded } of steps) {
+          await change(index, { openedAt: at, ...mark, ...(reminded && { reminded }) }, companyName).then(
             () => Object.keys(mark).length > 0 && marked.add(numbered(index)),
             (thrown) => expect(thrown).toMatchObject({ code: 'account.too-many-marked' }),
           );

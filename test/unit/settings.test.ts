@@ -22,7 +22,8 @@ async function open(keychain = createMemoryStore(), policy: Policy = noPolicy) {
 describe('settings', () => {
   it('are what they are as long as nobody sets them, and leave no record', async () => {
     const { settings, keychain } = await open();
-    expect(settings.current()).toEqual({ idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30, most: {} });
+    expect(settings.current()).toEqual({ ...defaultSettings, most: {} });
+    expect(defaultSettings).toEqual({ idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30, remindAfterDays: 0 });
     expect(await keychain.get(recordNames.settings)).toBeUndefined();
   });
 
@@ -32,6 +33,15 @@ describe('settings', () => {
     await settings.change({ offlineDays: 0 });
     const next = await open(keychain);
     expect(next.settings.current()).toMatchObject({ idleLockMinutes: 5, clipboardSeconds: 30, offlineDays: 0 });
+  });
+
+  it('of before there were reminders are read, and remind of nothing', async () => {
+    const keychain = createMemoryStore();
+    await keychain.set(recordNames.settings, '{"version":1,"idleLockMinutes":2,"clipboardSeconds":10,"offlineDays":7}');
+    const { settings } = await open(keychain);
+    expect(settings.current()).toMatchObject({ idleLockMinutes: 2, clipboardSeconds: 10, remindAfterDays: 0 });
+    await settings.change({ remindAfterDays: 180 });
+    expect((await open(keychain)).settings.current()).toMatchObject({ offlineDays: 7, remindAfterDays: 180 });
   });
 
   it.each([
@@ -77,19 +87,23 @@ describe('what the organisation allows', () => {
       idleLockMinutes: minutes,
       clipboardSeconds: fc.integer({ min: 5, max: 300 }),
       offlineDays: fc.integer({ min: 0, max: 365 }),
+      remindAfterDays: fc.integer({ min: 0, max: 3650 }),
     });
     const most = fc.record({
       idleLockMinutes: fc.integer({ min: 1, max: 1440 }),
       clipboardSeconds: fc.integer({ min: 5, max: 300 }),
       offlineDays: fc.integer({ min: 0, max: 365 }),
+      remindAfterDays: fc.integer({ min: 1, max: 3650 }),
     });
+    const endless: string[] = ['idleLockMinutes', 'remindAfterDays'];
     fc.assert(
       fc.property(own, most, (set, policy) => {
         const held = withinPolicy(set, { ...noPolicy, ...policy });
         expect(held.idleLockMinutes).toBeGreaterThan(0);
-        for (const name of ['idleLockMinutes', 'clipboardSeconds', 'offlineDays'] as const) {
+        expect(held.remindAfterDays).toBeGreaterThan(0);
+        for (const name of ['idleLockMinutes', 'clipboardSeconds', 'offlineDays', 'remindAfterDays'] as const) {
           expect(held[name]).toBeLessThanOrEqual(policy[name]);
-          if (set[name] <= policy[name] && !(name === 'idleLockMinutes' && set[name] === 0)) {
+          if (set[name] <= policy[name] && !(endless.includes(name) && set[name] === 0)) {
             expect(held[name]).toBe(set[name]);
           }
         }
@@ -100,6 +114,6 @@ describe('what the organisation allows', () => {
 
   it('leaves alone what it says nothing of', () => {
     const held = withinPolicy({ ...defaultSettings, idleLockMinutes: 0 }, { ...noPolicy, offlineDays: 7 });
-    expect(held).toEqual({ idleLockMinutes: 0, clipboardSeconds: 30, offlineDays: 7, most: { offlineDays: 7 } });
+    expect(held).toEqual({ ...defaultSettings, idleLockMinutes: 0, offlineDays: 7, most: { offlineDays: 7 } });
   });
 });

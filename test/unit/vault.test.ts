@@ -105,7 +105,7 @@ describe('trying again', () => {
   });
 
   test('does not let what was set without the keychain loosen what was set with it', async () => {
-    const settings = { version: 1, idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30 };
+    const settings = { version: 1, idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30, remindAfterDays: 90 };
     const keychain = moodyKeychain(new Map([[recordNames.settings, JSON.stringify(settings)]]));
     const { vault } = run(keychain);
     keychain.fail('keychain.locked');

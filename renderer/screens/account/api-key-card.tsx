@@ -10,6 +10,7 @@ import './api-key-card.css';
 import { ChangeOutcome } from './change-outcome';
 import { GenerateRow } from './generate-row';
 import { KeepReady } from './keep-ready';
+import { KeyAge } from './key-age';
 import { KeyFacts } from './key-facts';
 import { KeyRow } from './key-row';
 import { KeyTest } from './key-test';
@@ -30,6 +31,7 @@ export function ApiKeyCard({ account }: { account: Account }) {
           {consider !== undefined && <p className="key-note">{consider}</p>}
           <KeyRow apiKey={apiKey} onFailure={setFailure} />
           <KeyFacts apiKey={apiKey} />
+          <KeyAge account={account} />
           <KeyTest fingerprint={apiKey.fingerprint} />
           <KeepReady accountNumber={account.accountNumber} />
           <ResetRow account={account} onFailure={setFailure} />

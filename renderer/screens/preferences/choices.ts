@@ -2,6 +2,7 @@
 export const idleChoices = [1, 2, 5, 10, 15, 30, 60, 0];
 export const clipboardChoices = [10, 20, 30, 60, 120];
 export const offlineChoices = [0, 1, 7, 14, 30, 60, 90];
+export const remindChoices = [90, 180, 365, 0];
 
 /**
  * The choices that an organisation leaves, and what it allows at the most among them.

@@ -7,7 +7,7 @@ import { SelectField } from '../../components/select-field';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
-import { choicesWithin, clipboardChoices, idleChoices, offlineChoices } from './choices';
+import { choicesWithin, clipboardChoices, idleChoices, offlineChoices, remindChoices } from './choices';
 import { PasscodeSetting } from './passcode-setting';
 import './preferences-screen.css';
 import { TraySetting } from './tray-setting';
@@ -57,6 +57,17 @@ export function PreferencesScreen() {
           hint={text.preferences.offlineHint}
           choices={offlineChoices}
           name={text.preferences.days}
+          onChange={(some) => void change(some)}
+        />
+      </Card>
+      <Card heading={text.preferences.reminder} className="preferences-card">
+        <Setting
+          of="remindAfterDays"
+          label={text.preferences.remind}
+          hint={text.preferences.remindHint}
+          choices={remindChoices}
+          endless={0}
+          name={text.preferences.remindDays}
           onChange={(some) => void change(some)}
         />
       </Card>

@@ -72,10 +72,12 @@ export function fakeLog(): Log & { lines: string[] } {
 /** A passcode's hash that costs nothing. */
 export const quickScrypt = { n: 2, r: 1, p: 1 };
 
-/** A computer without Touch ID, a window that nobody looks at, and passcodes that cost nothing. */
+/** A computer without Touch ID, a window that nobody looks at, no notifications, and passcodes that cost nothing. */
 export const thisComputer = {
   biometrics: { available: () => false, confirm: async () => false },
   renewPage: () => {},
+  notifications: { show: () => () => {} },
+  reveal: () => {},
   passcodeCost: quickScrypt,
 } satisfies Partial<CorePorts>;
 
