@@ -2,6 +2,7 @@
  * What the core (session, account) needs of the outside world. Each is an interface, so that the same core runs in the
  * app and, thousands of times a second, in tests.
  */
+import type { ActivityAction, ActivityEntry } from '../shared/activity';
 import type {
   Account,
   AccountPage,
@@ -123,3 +124,23 @@ export interface Log {
   info(event: string, detail?: Record<string, string | number | boolean | undefined>): void;
   warn(event: string, detail?: Record<string, string | number | boolean | undefined>): void;
 }
+
+/** What was done, for the activity log: by whom, on which account, with which key by its fingerprint, and why it failed if it did. */
+export type Noted = { action: ActivityAction } & Partial<Omit<ActivityEntry, 'seq' | 'at' | 'action'>>;
+
+/** Where it is noted what was done on this computer. Never given a secret. */
+export interface Activity {
+  /** Returns at once, and never fails: how it stands with the log is in the state. */
+  note(what: Noted): void;
+}
+
+/** A file at a place that a person chose. It appears there as a whole or not at all. Rejects with `AppError` `disk.*` alone. */
+export interface SavedFile {
+  write(text: string): Promise<void>;
+  /** Puts it in its place, on the disk. */
+  keep(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** Asks where to save a file. @param name what is suggested @returns `undefined` when the person would rather not */
+export type SaveFile = (name: string) => Promise<SavedFile | undefined>;

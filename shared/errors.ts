@@ -66,6 +66,11 @@ export const errorCodes = [
   'files.not-read',
   'files.not-written',
   'files.not-printed',
+  // Files of this app on the disk
+  'disk.full',
+  'disk.read-only',
+  'disk.denied',
+  'disk.failed',
   // The operating system's keychain
   'keychain.unavailable',
   'keychain.locked',

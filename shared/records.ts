@@ -212,6 +212,22 @@ export const keyAccountRecordSchema = z.object({
 });
 export type KeyAccountRecord = z.infer<typeof keyAccountRecordSchema>;
 
+/** What the activity log is sealed with: 32 random bytes in base64. `since` is the first entry that it seals. */
+export const activityKeyRecordSchema = z.object({
+  version: z.literal(1),
+  key: z.base64().length(44),
+  since: z.number().int().min(1),
+});
+
+/** Where the activity log ended at `at` (milliseconds since the epoch), so that what is cut off its end is missed. */
+export const activityHeadRecordSchema = z.object({
+  version: z.literal(1),
+  seq: z.number().int().min(1),
+  seal: z.string().regex(/^[0-9a-f]{64}$/),
+  at: z.number(),
+});
+export type ActivityHead = Omit<z.infer<typeof activityHeadRecordSchema>, 'version'>;
+
 /** What is remembered in a plain file. Altering it opens nothing. */
 export const preferencesSchema = z.object({
   version: z.literal(1),

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import {
   accountRecordSchema,
   accountsRecordSchema,
+  activityHeadRecordSchema,
+  activityKeyRecordSchema,
   clockRecordSchema,
   indexRecordSchema,
   journalRecordSchema,
@@ -86,6 +88,8 @@ const kinds: Readonly<Record<string, RecordKind>> = {
   clock: kind(clockRecordSchema, ifSeen, false),
   account: kind(accountRecordSchema, inItsPlace, true),
   key: kind(keyRecordSchema, inItsPlace, true),
+  'activity-key': kind(activityKeyRecordSchema, (there) => there, false),
+  'activity-head': kind(activityHeadRecordSchema, (there, mine) => (there.seq > mine.seq ? there : mine), false),
   'key-account': kind(keyAccountRecordSchema, inItsPlace, true),
 };
 

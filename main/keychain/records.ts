@@ -22,6 +22,8 @@ export const recordNames = {
   journal: (portal: string, userId: string) => `journal:${recordId(portal, userId)}`,
   keyAccount: (id: string) => `key-account:${id}`,
   clock: 'clock',
+  activityKey: 'activity-key',
+  activityHead: 'activity-head',
   account: (portal: string, userId: string, number: string) =>
     `account:${recordId(portal, userId, number.toUpperCase())}`,
   key: (portal: string, userId: string, number: string) => `key:${recordId(portal, userId, number.toUpperCase())}`,

@@ -283,6 +283,26 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
     means: 'The printer, or this computer’s list of printers, did not take the page.',
     next: 'Check the printer, then print again. The list can also be exported.',
   },
+  'disk.full': {
+    title: 'The disk is full',
+    means: `The app could not write its file. ${faxingGoesOn}`,
+    next: 'Make room on the disk that holds the app’s data, then try again.',
+  },
+  'disk.read-only': {
+    title: 'The disk can’t be written to',
+    means: `The folder or disk is read-only just now. ${faxingGoesOn}`,
+    next: 'Ask whoever looks after this computer to make the folder writable, then try again.',
+  },
+  'disk.denied': {
+    title: 'This computer does not let the app write there',
+    means: `The app has no right to the file or its folder. ${faxingGoesOn}`,
+    next: 'Ask whoever looks after this computer for the right to write there, then try again.',
+  },
+  'disk.failed': {
+    title: 'The disk did not do what it was asked',
+    means: `The app’s file could not be read or written. ${faxingGoesOn}`,
+    next: 'Try again. If it stays so, have the disk checked.',
+  },
   'keychain.unavailable': {
     title: 'This computer’s keychain can’t be used',
     means: memoryOnly,
