@@ -6,6 +6,7 @@ import type { ActivityAction, ActivityEntry } from '../shared/activity';
 import type {
   Account,
   AccountPage,
+  ActivityPage,
   ApiKey,
   Challenge,
   Discovery,
@@ -40,6 +41,12 @@ export interface Portal {
   me(accessToken: string): Promise<User>;
   accounts(accessToken: string, query: { search?: string; cursor?: string; limit?: number }): Promise<AccountPage>;
   account(accessToken: string, accountNumber: string): Promise<Account>;
+  /** What was done on the account, newest first. */
+  activity(
+    accessToken: string,
+    accountNumber: string,
+    query: { cursor?: string; limit?: number },
+  ): Promise<ActivityPage>;
   /** The key's fingerprint has been checked against its value, here and in the next two. */
   apiKey(accessToken: string, accountNumber: string): Promise<ApiKey>;
   generateKey(accessToken: string, accountNumber: string, idempotencyKey: string): Promise<ApiKey>;

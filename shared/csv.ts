@@ -1,7 +1,7 @@
 /** Tables as text that spreadsheets open: RFC 4180, with a guard against cells that a spreadsheet would carry out. */
 
 /** What makes a spreadsheet take a cell for a formula. Source: OWASP, "CSV Injection". */
-const formula = /^[\s]*[=+\-@\t\r＝＋－＠]/u;
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r]/u;
 
 /** One line, with its line break. A cell that would be a formula is led by an apostrophe, and read as text. */
 export function csvLine(cells: readonly string[]): string {

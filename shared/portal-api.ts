@@ -161,17 +161,17 @@ export const apiKeySchema = z.object({
 });
 export type ApiKey = z.infer<typeof apiKeySchema>;
 
-export const activityPageSchema = z.object({
-  items: z.array(
-    z.object({
-      id: z.string(),
-      at: instantSchema,
-      actor: z.string(),
-      action: z.string(),
-      fingerprint: fingerprintSchema.optional(),
-      ip: z.string(),
-      client: z.string(),
-    }),
-  ),
-  nextCursor: z.string().optional(),
+export const activityItemSchema = z.object({
+  id: z.string(),
+  at: instantSchema,
+  /** Who did it, as the portal names them. */
+  actor: z.string(),
+  action: z.string(),
+  fingerprint: fingerprintSchema.optional(),
+  ip: z.string(),
+  client: z.string(),
 });
+export type ActivityItem = z.infer<typeof activityItemSchema>;
+
+export const activityPageSchema = z.object({ items: z.array(activityItemSchema), nextCursor: z.string().optional() });
+export type ActivityPage = z.infer<typeof activityPageSchema>;

@@ -5,6 +5,7 @@ import {
   type ApiKey,
   accountPageSchema,
   accountSchema,
+  activityPageSchema,
   apiKeySchema,
   challengeSchema,
   sessionSchema,
@@ -67,6 +68,11 @@ export function createPortal({ device, timeout = 15_000, clock = Date, ...option
     accounts: async (token, query) => readReply(await send('GET /accounts', { token, query }), accountPageSchema),
     account: async (token, accountNumber) =>
       readReply(await send('GET /accounts/{accountNumber}', { token, path: { accountNumber } }), accountSchema),
+    activity: async (token, accountNumber, query) =>
+      readReply(
+        await send('GET /accounts/{accountNumber}/activity', { token, path: { accountNumber }, query }),
+        activityPageSchema,
+      ),
     apiKey: async (token, accountNumber) =>
       readKey(await send('GET /accounts/{accountNumber}/api-key', { token, path: { accountNumber } })),
     generateKey: async (token, accountNumber, idempotencyKey) =>

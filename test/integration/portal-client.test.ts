@@ -126,6 +126,22 @@ describe.each([
     expect(apiKey).toMatchObject({ exists: true, keyId: replaced.keyId, fingerprint: replaced.fingerprint });
   });
 
+  test('what was done on an account, page by page, newest first', async () => {
+    const number = demoAccounts.northside;
+    const { accessToken } = await signIn(portal, server, 'editor');
+    const { fingerprint } = await portal.apiKey(accessToken, number);
+    const { items, nextCursor } = await portal.activity(accessToken, number, { limit: 2 });
+    expect(items[0]).toMatchObject({ actor: server.users.editor.email, action: 'shown', fingerprint, ip: '127.0.0.1' });
+    expect(items).toHaveLength(2);
+    const next = await portal.activity(accessToken, number, { limit: 2, cursor: nextCursor ?? '' });
+    expect(Date.parse(next.items[0]?.at ?? '')).toBeLessThanOrEqual(Date.parse(items[1]?.at ?? ''));
+    const of = (page: typeof next) => page.items.map(({ id }) => id);
+    expect(of(next)).not.toEqual(of({ items }));
+    await expect(portal.activity(accessToken, demoAccounts.suspended, {})).rejects.toMatchObject({
+      code: 'account.forbidden',
+    });
+  });
+
   test('a reset that was overtaken changes nothing', async () => {
     const number = demoAccounts.northside;
     const { accessToken } = await signIn(portal, server, 'both');

@@ -5,7 +5,7 @@ import { createSplittingStore } from '../../../main/keychain/splitting-store';
 import type { Clipboard, Clock, Log, Portal, RestCredential, RestService, RestStatus } from '../../../main/ports';
 import { AppError, type ErrorCode } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
-import type { Account, ApiKey, PortalSession } from '../../../shared/portal-api';
+import type { Account, ActivityPage, ApiKey, PortalSession } from '../../../shared/portal-api';
 import type { RestAccount } from '../../../shared/rest-api';
 import { fakeSystems } from './systems';
 
@@ -222,6 +222,11 @@ export class FakePortal implements Portal {
       products: ['fax-server'],
       apiKey: this.key ? { available: true, exists: true, ...factsOf(this.key) } : { available: true, exists: false },
     };
+  }
+
+  async activity(accessToken: string): Promise<ActivityPage> {
+    await this.enter('activity', accessToken);
+    return { items: [] };
   }
 
   async apiKey(accessToken: string) {

@@ -6,7 +6,7 @@ import { createSplittingStore } from '../../../main/keychain/splitting-store';
 import type { Portal } from '../../../main/ports';
 import { AppError } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
-import type { ApiKey } from '../../../shared/portal-api';
+import type { ActivityPage, ApiKey } from '../../../shared/portal-api';
 import { FakeRest, fakeClipboard, fakeClock, fakeLog, makeKey, thisComputer } from './ports';
 import { fakeSystems } from './systems';
 
@@ -132,6 +132,10 @@ export class SharedPortal implements Portal {
       products: ['fax-server'],
       apiKey: { available: true, exists: true, keyId, fingerprint },
     };
+  }
+
+  async activity(): Promise<ActivityPage> {
+    return { items: [] };
   }
 
   apiKey(accessToken: string, accountNumber: string) {
