@@ -25,6 +25,11 @@ import { createRecents, type Recents } from './account/recents';
 import { remindOfAge } from './account/reminder';
 import { createTestKey, type TestKey } from './account/test-key';
 import { createTrustedClock } from './account/trusted-clock';
+import { type ActivityAccess, createActivityAccess } from './activity/access';
+import { createActivityLog } from './activity/activity';
+import type { ActivityFiles } from './activity/files';
+import { createNoting, notedLock, notedReadKey, notedSignIn } from './activity/noting';
+import type { SaveFile } from './activity/saving';
 import { createContentsRecord } from './keychain/contents';
 import { listStored } from './keychain/stored';
 import { createVault, type VaultStatus } from './keychain/vault';
@@ -86,6 +91,9 @@ export interface CorePorts {
   tray: { isWanted(): boolean; remember(on: boolean): void };
   openPortal(address: string): Promise<Portal>;
   rest: RestService;
+  /** Where it is written down what was done on this computer. */
+  activityFiles: ActivityFiles;
+  saveFile: SaveFile;
   keychain: SecretStore;
   /** Takes the keychain's place where that cannot be used. */
   memory: SecretStore;
@@ -107,6 +115,7 @@ export interface CorePorts {
 
 export interface Core {
   state: StateStore;
+  activity: ActivityAccess;
   connection: Connection;
   signIn: SignIn;
   signIns: SignIns;
@@ -163,6 +172,14 @@ export function createCore(ports: CorePorts): Core {
   const { clock, log, policy } = ports;
   const state = createStateStore(ports.app, policy);
   const vault = createVault(ports.keychain, ports.memory, tellOfKeychain, log);
+  const activity = createActivityLog({
+    files: ports.activityFiles,
+    secrets: vault.keychain,
+    clock,
+    log,
+    tell: (status) => state.update({ activity: status }),
+  });
+  const noting = createNoting(activity, state);
   const contents = createContentsRecord(tellOfContents);
   const signIns = createSignIns(state, vault, contents);
   const trustedClock = createTrustedClock(vault, clock, log);
@@ -175,7 +192,7 @@ export function createCore(ports: CorePorts): Core {
   const saved = createSavedSessions(vault, contents, { removeAll: copies.removeAll, forget: trustedClock.forget });
   const connection = createConnection(state, ports.openPortal, ports.lastPortal.remember);
   const session = createSession(state, saved, clock, log);
-  const signIn = createSignIn(state, session, clock);
+  const signIn = notedSignIn(createSignIn(state, session, clock), noting, state);
   const copy = createAccountCopy({ state, session, known, copies, times: trustedClock, policy, clock, log });
   const accounts = createAccounts(state, session, copy, (accountNumber) => changeKey.unsettled(accountNumber));
   const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, clock, log);
@@ -212,11 +229,15 @@ export function createCore(ports: CorePorts): Core {
   const ofPortal = createReadKey(state, session, accounts, copy, clipboard, clock, log);
   const ofKeyAccount = createReadKeptKey(openKeyAccount, clipboard, clock, log);
   const keyOfOpen = () => (state.get().keyAccount ? ofKeyAccount : ofPortal);
-  const readKey: ReadKey = {
-    show: () => keyOfOpen().show(),
-    copy: () => keyOfOpen().copy(),
-    inHand: () => keyOfOpen().inHand(),
-  };
+  const readKey = notedReadKey(
+    {
+      show: () => keyOfOpen().show(),
+      copy: () => keyOfOpen().copy(),
+      inHand: () => keyOfOpen().inHand(),
+    },
+    noting,
+    state,
+  );
   const refusal = createRefusal(state);
   const quickCopy = createQuickCopy({ state, places, recents, keyAccounts, readKey, refusal });
   const testKey = createTestKey(
@@ -351,6 +372,7 @@ export function createCore(ports: CorePorts): Core {
 
   return {
     state,
+    activity: createActivityAccess(activity, noting, accounts, ports.saveFile, clock),
     connection,
     signIn,
     signIns,
@@ -375,12 +397,13 @@ export function createCore(ports: CorePorts): Core {
       remove: () => keyAccounts.remove().then(forgetWithTheLast),
     },
     openKeyAccount,
-    lock,
+    lock: notedLock(lock, noting),
     idle,
     async start() {
       state.update({ tray: ports.tray.isWanted() });
       await vault.open();
       watch.start();
+      activity.open();
       if (ports.commandLineRest !== undefined) state.update({ restBase: ports.commandLineRest });
       await goOn(await readKept());
     },
@@ -428,6 +451,7 @@ export function createCore(ports: CorePorts): Core {
       await clipboard.clear();
       await within(diskMilliseconds, systems.settle(), clock);
       await within(signOutMilliseconds, Promise.all([signingOut, protection.told()]), clock);
+      await within(keychainMilliseconds, activity.close(), clock);
       // The native module ends the process with an error when a call of its own is cut off, but a keychain that hangs
       // must not keep the app from closing.
       const written = Promise.all([copies.settled(), trustedClock.kept()]).then(() => ports.keychain.close());

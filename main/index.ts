@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, ipcMain } from 'electron';
 import { toFailure } from '../shared/errors';
 import { noPolicy } from '../shared/policy';
+import { activityFolder } from './activity/disk';
 import { systemClipboard } from './app/clipboard';
 import { systemClock } from './app/clock';
 import { parseCommandLine } from './app/command-line';
@@ -19,6 +20,7 @@ import { systemNotifications } from './app/notifications';
 import { appOrigin } from './app/page-files';
 import { openPreferences } from './app/preferences';
 import { registerAppScheme, servePage } from './app/protocol';
+import { saveFileDialog } from './app/save-file';
 import { pageSession, portalSession } from './app/sessions';
 import { touchId } from './app/touch-id';
 import { systemTray } from './app/tray';
@@ -92,6 +94,8 @@ async function run(): Promise<void> {
     },
     openPortal,
     rest,
+    activityFiles: activityFolder(join(folder, 'activity')),
+    saveFile: saveFileDialog(() => window),
     keychain: createSplittingStore(createKeytarStore()),
     memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard: systemClipboard,

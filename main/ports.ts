@@ -140,14 +140,3 @@ export interface Activity {
   /** Returns at once, and never fails: how it stands with the log is in the state. */
   note(what: Noted): void;
 }
-
-/** A file at a place that a person chose. It appears there as a whole or not at all. Rejects with `AppError` `disk.*` alone. */
-export interface SavedFile {
-  write(text: string): Promise<void>;
-  /** Puts it in its place, on the disk. */
-  keep(): Promise<void>;
-  discard(): Promise<void>;
-}
-
-/** Asks where to save a file. @param name what is suggested @returns `undefined` when the person would rather not */
-export type SaveFile = (name: string) => Promise<SavedFile | undefined>;

@@ -49,7 +49,7 @@ export const activityEntrySchema = z.object({
 export type ActivityEntry = z.infer<typeof activityEntrySchema>;
 
 /** Which entries are asked for; what is not given does not matter. Times are in milliseconds since the epoch, `until` is not included. */
-export const activityFilterSchema = z.object({
+export const activityFilterSchema = z.strictObject({
   action: z.string().max(activityText.word).optional(),
   /** Only what was tried and did not happen. */
   failed: z.boolean().optional(),
@@ -119,3 +119,6 @@ export const activityStatusSchema = z.object({
   newest: z.number().int(),
 });
 export type ActivityStatus = z.infer<typeof activityStatusSchema>;
+
+/** Before anything was noted. */
+export const nothingNoted: ActivityStatus = { recording: 'chained', waiting: 0, newest: 0 };

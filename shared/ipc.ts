@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activityCheckSchema, activityCursorSchema, activityFilterSchema, localActivityPageSchema } from './activity';
 import type { Failure } from './errors';
 import type { CommandName } from './ipc-names';
 
@@ -9,6 +10,7 @@ import { keyActions, offlineCopyStatusSchema } from './permissions';
 import {
   accountNumberSchema,
   accountPageSchema,
+  activityPageSchema,
   enrolmentSchema,
   fingerprintSchema,
   keyValueSchema,
@@ -98,6 +100,27 @@ export const contract = {
     input: z.object({ address: z.string().max(2048).optional() }),
     output: done,
     needs: 'unlocked',
+  },
+
+  /** What was done on this computer. Without a cursor: the newest. */
+  'activity.list': {
+    input: z.object({ filter: activityFilterSchema, cursor: activityCursorSchema.optional() }),
+    output: localActivityPageSchema,
+    needs: 'account',
+  },
+  /** Reads the whole log, which takes its time when it is long. */
+  'activity.check': { input: nothing, output: activityCheckSchema, needs: 'account' },
+  /** What the portal says was done on the account that is open. */
+  'activity.atPortal': {
+    input: z.object({ cursor: z.string().max(2048).optional() }),
+    output: activityPageSchema,
+    needs: 'session',
+  },
+  /** Asks for a file and writes a table of so many entries into it; not `saved`: the person would rather not. */
+  'activity.export': {
+    input: z.object({ filter: activityFilterSchema }),
+    output: z.object({ saved: z.boolean(), count: z.number().int() }),
+    needs: 'account',
   },
 
   'session.signIn': {

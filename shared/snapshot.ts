@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activityStatusSchema } from './activity';
 import { failureSchema } from './errors';
 import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, permissionsSchema } from './permissions';
 import { accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
@@ -127,6 +128,7 @@ export const snapshotSchema = z.object({
   version: z.string(),
   platform: z.string(),
   phase: phaseSchema,
+  activity: activityStatusSchema,
   portal: portalSchema,
   /** Whether the session outlives the app. `unavailable`: it lives in memory, and `failure` says why. */
   keychain: z.object({

@@ -7,10 +7,11 @@ import {
   type LocalActivityPage,
 } from '../../shared/activity';
 import { AppError, type Failure, toFailure } from '../../shared/errors';
-import type { Activity, Clock, Log, Noted, SavedFile, SecretStore } from '../ports';
+import type { Activity, Clock, Log, Noted, SecretStore } from '../ports';
 import { writeTable } from './csv';
 import type { ActivityFiles } from './files';
 import { type ActivityQuery, readPage } from './reader';
+import type { SavedFile } from './saving';
 import { createSealing } from './sealing';
 import { verify } from './verify';
 import { createWriter, type NewEntry } from './writer';

@@ -1,8 +1,8 @@
 import type { ActivityEntry, ActivityFilter } from '../../shared/activity';
 import { byteOrderMark, csvLine } from '../../shared/csv';
-import type { SavedFile } from '../ports';
 import type { ActivityFiles } from './files';
 import { readPage } from './reader';
+import type { SavedFile } from './saving';
 
 const columns = [
   'Number',

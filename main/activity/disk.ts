@@ -1,23 +1,8 @@
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError, type ErrorCode } from '../../shared/errors';
+import { diskFailure, reasonOf } from './disk-failure';
 import type { ActivityFiles } from './files';
-
-const codes: Partial<Record<string, ErrorCode>> = {
-  ENOSPC: 'disk.full',
-  EDQUOT: 'disk.full',
-  EROFS: 'disk.read-only',
-  EACCES: 'disk.denied',
-  EPERM: 'disk.denied',
-};
-
-/** What the file system threw, without the path that its text holds. */
-export function diskFailure(thrown: unknown): AppError {
-  if (thrown instanceof AppError) return thrown;
-  const reason = reasonOf(thrown);
-  return new AppError(codes[reason] ?? 'disk.failed', `The file system refused: ${reason}.`);
-}
 
 /** @param folder made, for its owner alone, when the first entry is written */
 export function activityFolder(folder: string): ActivityFiles {
@@ -86,9 +71,4 @@ async function failing(work: () => Promise<void>): Promise<void> {
   } catch (thrown) {
     throw diskFailure(thrown);
   }
-}
-
-/** @returns the system's name of what went wrong (`ENOSPC`), which holds no path */
-function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';
 }

@@ -19,6 +19,11 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
 
     'portal.connect': ({ address }) => places.connect(address),
 
+    'activity.list': (query) => core.activity.list(query),
+    'activity.check': () => core.activity.check(),
+    'activity.atPortal': ({ cursor }) => core.activity.atPortal(cursor),
+    'activity.export': ({ filter }) => core.activity.export(filter),
+
     'session.signIn': ({ email, password }) => signIn.start(connection.portal(), email, password),
     'session.sendCode': () => signIn.sendCode(),
     'session.enrolment': () => signIn.enrolment(),

@@ -29,6 +29,11 @@ export interface Vault {
   open(): Promise<void>;
   /** Where records are kept at present. What was got while the keychain could be used leads to the keychain alone. */
   store(): SecretStore;
+  /**
+   * The keychain alone, while it can be used: for what is worth nothing in memory. What is kept there belongs to this
+   * computer, not to a user: it is not listed with the rest, and stays when that is removed.
+   */
+  keychain(): SecretStore | undefined;
   /** Writes; what the keychain does not take is kept in memory from then on. */
   keep(write: (into: SecretStore) => Promise<void>): Promise<void>;
   /**
@@ -197,6 +202,7 @@ export function createVault(
   return {
     open: () => inTurn(() => open().catch((thrown) => void stepAside(thrown))),
     store: present,
+    keychain: () => (usable ? keychain : undefined),
     keep,
     giveUp: (thrown) => void stepAside(thrown),
     retry: () =>

@@ -1,3 +1,4 @@
+import { nothingNoted } from '../../shared/activity';
 import { defaultRestBase, defaultSettings } from '../../shared/limits';
 import { allowed, type Permissions } from '../../shared/permissions';
 import type { Policy } from '../../shared/policy';
@@ -21,6 +22,7 @@ export interface StateStore {
 /** Nobody signed in, nothing known yet. */
 const initial: State = {
   phase: 'starting',
+  activity: nothingNoted,
   portal: { address: '', source: 'default', status: 'unknown' },
   keychain: { status: 'unknown' },
   signIns: [],

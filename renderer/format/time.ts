@@ -19,6 +19,13 @@ export function formatDay(at: number, locale: string, timeZone?: string): string
   );
 }
 
+/**
+ * Whether two times lie on the same day of this computer's time zone.
+ */
+export function isSameDay(one: number, other: number): boolean {
+  return new Date(one).toDateString() === new Date(other).toDateString();
+}
+
 /** The exact time, for tooltips: day, time to the second, time zone. Arguments as for {@link formatDay}. */
 export function formatExact(at: number, locale: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', ...zone(timeZone) }).format(at);

@@ -5,6 +5,7 @@ import type { Environment, SignInColour } from '../../shared/records';
 import type { CopiesLeft, CopyRemoved, KeyOperation, LockReason, PortalSource } from '../../shared/snapshot';
 import type { Stored, StoredKind } from '../../shared/stored';
 import { systemsText } from './en-systems';
+import { activityText } from './en-activity';
 
 const roleNames: Record<Role, string> = {
   global_administrator: 'Global Administrator',
@@ -56,6 +57,7 @@ const portalSources: Partial<Record<PortalSource, string>> = {
 /** Every text of the page in English, but those of failures (`errors.ts`). */
 export const text = {
   appName: 'etherFAX Admin',
+  activity: activityText,
   roleNames,
   statusNames,
   disabledReasons,

@@ -1,4 +1,4 @@
-import { Building2, type LucideIcon, Network, SlidersHorizontal, UserRound } from 'lucide-react';
+import { Building2, History, type LucideIcon, Network, SlidersHorizontal, UserRound } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import { text } from '../messages/en';
 import type { PageName } from '../stores/page';
@@ -10,6 +10,7 @@ const PreferencesScreen = lazy(async () => ({
   default: (await import('./preferences/preferences-screen')).PreferencesScreen,
 }));
 const SystemsScreen = lazy(async () => ({ default: (await import('./systems/systems-screen')).SystemsScreen }));
+const ActivityScreen = lazy(async () => ({ default: (await import('./activity/activity-screen')).ActivityScreen }));
 
 interface SettingsPage {
   name: PageName;
@@ -24,6 +25,7 @@ interface SettingsPage {
 export const pages: readonly SettingsPage[] = [
   { name: 'account', title: text.frame.account, icon: Building2, Screen: OpenAccount },
   { name: 'systems', title: text.systems.heading, icon: Network, Screen: SystemsScreen, Badge: ChecklistProgress },
+  { name: 'activity', title: text.activity.heading, icon: History, Screen: ActivityScreen },
   { name: 'session', title: text.frame.session, icon: UserRound, Screen: SessionScreen },
   { name: 'preferences', title: text.frame.preferences, icon: SlidersHorizontal, Screen: PreferencesScreen },
 ];

@@ -97,8 +97,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   keychain: async ({ keyring }, use) => {
     const keychain = openKeychain(keyring.env);
-    const { size } = await keychain.records();
-    expect(size, 'records that this computer’s user has of the app: sign out in the app first').toBe(0);
+    const { size } = await keychain.records('everybody');
+    expect(size, 'records that this computer’s user has of the app: remove them first').toBe(0);
     await use(keychain);
     await keychain.clear();
   },
@@ -131,7 +131,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         await page.screenshot({ path: evidence(testInfo, `page-${index}.png`) });
     }
     // Also what came to be while the test ran.
-    secrets.add(...portal.control.given(), ...keysOf(portal), ...refreshTokensIn(await keychain.records()));
+    const records = await keychain.records('everybody');
+    secrets.add(...portal.control.given(), ...keysOf(portal), ...refreshTokensIn(records), ...sealingKeyIn(records));
     const leaks = processesWithSecrets(secrets);
     try {
       for (const run of runs) await run.close();
@@ -173,6 +174,11 @@ function keysOf(portal: RunningPortal): string[] {
 
 function refreshTokensIn(records: ReadonlyMap<string, string>): string[] {
   return [...records.values()].flatMap((content) => /"refreshToken":"([^"]+)"/.exec(content)?.[1] ?? []);
+}
+
+/** The key of the activity log: whoever has it can forge entries. */
+function sealingKeyIn(records: ReadonlyMap<string, string>): string[] {
+  return [/"key":"([^"]+)"/.exec(records.get('activity-key') ?? '')?.[1] ?? []].flat();
 }
 
 /** Folders in which the app's toolkit may leave its own files, instead of the developer's. */

@@ -1,5 +1,6 @@
 /** A bridge without a main process: it shows one snapshot, and answers what the state says it answers. */
 import type { Bridge, Result } from '../../shared/ipc';
+import { activityCheck, localActivity, portalActivity } from './activity-samples';
 import { accountPage, keptKeys, stored } from './samples';
 import type { GalleryState } from './states';
 
@@ -31,6 +32,13 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       networkChanged: () => ok(undefined),
     },
     portal: { connect: answers.connect ?? (() => ok(undefined)) },
+    activity: {
+      list: () => ok(localActivity),
+      check: () => ok(activityCheck),
+      atPortal: () => ok(portalActivity),
+      export: () => ok({ saved: true, count: 1204 }),
+      ...answers.activity,
+    },
     session: {
       signIn: answers.signIn ?? never,
       sendCode: () => ok(undefined),

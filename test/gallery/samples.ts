@@ -1,4 +1,5 @@
 /** Made-up accounts and snapshots for the gallery. */
+import { nothingNoted } from '../../shared/activity';
 import type { Failure } from '../../shared/errors';
 import type { Kept, KnownOf } from '../../shared/ipc';
 import { defaultRestBase, defaultSettings } from '../../shared/limits';
@@ -109,6 +110,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     version: '1.0.0',
     platform: 'linux',
     phase: 'account',
+    activity: { ...nothingNoted, newest: 1204 },
     portal: { address: 'https://clients.connect.etherfax.net', source: 'default', status: 'ready' },
     keychain: { status: 'available' },
     user: { userId: 'u-1', email: 'dana.reyes@northside-clinic.example', name: 'Dana Reyes' },

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/errors';
 import type { Bridge } from '../../shared/ipc';
 import { defaultSettings } from '../../shared/limits';
 import type { Snapshot } from '../../shared/snapshot';
+import { activityStates } from './activity-states';
 import {
   account,
   atTest,
@@ -36,6 +37,7 @@ export interface GalleryState {
     /** Main says nothing at all. */
     silent?: boolean;
     systems?: Partial<Bridge['systems']>;
+    activity?: Partial<Bridge['activity']>;
   };
   /** What is done before the picture is taken: the pages that are opened, the buttons pressed, the fields filled. */
   steps?: (
@@ -84,6 +86,7 @@ const { fingerprint: _key, keySince: _since, ...withoutKey } = keyAccount;
 const refused = { at: Date.now() - 20 * 60_000, because: 'not-accepted' } as const;
 
 export const states: Record<string, GalleryState> = {
+  ...activityStates,
   starting: { snapshot: outside({ phase: 'starting' }), answers: { silent: true }, steps: [{ wait: 400 }] },
   'starting-waiting': { snapshot: outside({ phase: 'starting' }), steps: [{ wait: 2200 }] },
   connect: { snapshot: outside({ phase: 'connect', portal: { ...emulator, status: 'unknown' } }) },

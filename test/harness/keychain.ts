@@ -9,8 +9,11 @@ export const keychainService = 'etherFAX Admin';
 
 /** The system's keychain as seen from outside the app. */
 export interface Keychain {
-  /** Every record of the app: its name and its content. */
-  records(): Promise<Map<string, string>>;
+  /**
+   * Every record that the app keeps of users: its name and its content.
+   * @param of `everybody`: also the key of the activity log, which belongs to the computer and stays
+   */
+  records(of?: 'users' | 'everybody'): Promise<Map<string, string>>;
   /** Puts a record there, for example a damaged one. */
   set(name: string, value: string): Promise<void>;
   remove(name: string): Promise<void>;
@@ -26,9 +29,10 @@ const recordsSchema = z.array(z.object({ account: z.string(), password: z.string
 export function openKeychain(env: Record<string, string>, service = keychainService): Keychain {
   const ask = (request: object) => askChild(env, { service, ...request });
   return {
-    async records() {
+    async records(of = 'users') {
       const found = recordsSchema.parse(JSON.parse(await ask({ action: 'list' })));
-      return new Map(found.map(({ account, password }) => [account, password]));
+      const wanted = found.filter(({ account }) => of === 'everybody' || !account.startsWith('activity-'));
+      return new Map(wanted.map(({ account, password }) => [account, password]));
     },
     async set(name, value) {
       await ask({ action: 'set', name, value });

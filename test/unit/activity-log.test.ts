@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checked, everything, fakeDisk, keychainInMemory, written } from './fakes/activity';
+import { checked, everything, keychainInMemory, written } from './fakes/activity';
+import { fakeDisk } from './fakes/disk';
 
 describe('the log', () => {
   test('gives back what was noted, newest first, in pages of any size, and is in order', async () => {

@@ -4,16 +4,8 @@ import type { ActivityLog } from '../../main/activity/activity';
 import { recordNames } from '../../main/keychain/records';
 import type { SecretStore } from '../../main/ports';
 import type { ActivityCheck } from '../../shared/activity';
-import {
-  checked,
-  everything,
-  type FakeDisk,
-  fakeDisk,
-  keychainInMemory,
-  openActivity,
-  writing,
-  written,
-} from './fakes/activity';
+import { checked, everything, keychainInMemory, openActivity, writing, written } from './fakes/activity';
+import { type FakeDisk, fakeDisk } from './fakes/disk';
 
 const isInOrder = ({ findings, more, torn }: ActivityCheck) => findings.length === 0 && more === 0 && torn === 0;
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordNames } from '../../main/keychain/records';
 import { AppError, type ErrorCode } from '../../shared/errors';
-import { checked, everything, fakeDisk, keychainInMemory, openActivity, writing, written } from './fakes/activity';
+import { checked, everything, keychainInMemory, openActivity, writing, written } from './fakes/activity';
+import { fakeDisk } from './fakes/disk';
 
 describe('a computer that goes down at any moment', () => {
   test('leaves a log that is in order, with every entry that was on the disk, and tells of what was cut off', async () => {

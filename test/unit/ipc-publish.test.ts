@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { snapshotPublisher } from '../../main/ipc/publish';
+import { nothingNoted } from '../../shared/activity';
 import { snapshotChannel } from '../../shared/ipc-names';
 import { defaultSettings } from '../../shared/limits';
 import { allowed } from '../../shared/permissions';
@@ -14,6 +15,7 @@ const snapshot: Snapshot = {
   version: '1.0.0',
   platform: 'linux',
   phase: 'sign-in',
+  activity: nothingNoted,
   portal: { address: 'https://portal.example', source: 'default', status: 'ready' },
   keychain: { status: 'available' },
   signIns: [],

@@ -23,6 +23,9 @@ const system = { name: 'Fax server', kind: 'fax-server', host: '', owner: '', pl
 /** A valid argument of every command that takes one; the others take none. */
 const validInput: Partial<Record<CommandName, unknown>> = {
   'portal.connect': { address: 'https://portal.example' },
+  'activity.list': { filter: { text: 'ada' }, cursor: '1:80' },
+  'activity.atPortal': {},
+  'activity.export': { filter: {} },
   'session.signIn': { email: 'admin@clinic.example', password: crypto.randomUUID() },
   'session.verify': { method: 'totp', code: '123456' },
   'session.stepUp': { method: 'sms', code: '123456' },
@@ -67,6 +70,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     version: '1.0.0',
     platform: 'linux',
     phase: 'sign-in',
+    activity: { recording: 'chained', waiting: 0, newest: 0 },
     portal: { address: 'https://portal.example', source: 'default', status: 'ready' },
     keychain: { status: 'unknown' },
     signIns: [],
@@ -86,6 +90,10 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     passcode: { isSet: false, isRequired: false },
     canLock: false,
   },
+  'activity.list': { items: [{ seq: 1, at: 1, action: 'copied', fingerprint }], nextCursor: '1:80' },
+  'activity.check': { keyed: true, entries: 1, proved: 1, unproved: 0, findings: [], more: 0, torn: 0 },
+  'activity.atPortal': { items: [] },
+  'activity.export': { saved: true, count: 1 },
   'session.enrolment': { secret: 'ABC', otpauthUri: 'otpauth://totp/x' },
   'accounts.list': { items: [] },
   'accounts.known': {

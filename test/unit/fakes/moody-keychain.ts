@@ -32,3 +32,8 @@ export function moodyKeychain(records = new Map<string, string>()) {
     },
   };
 }
+
+/** What users have left in a keychain. The key of the activity log belongs to the computer and stays. */
+export function recordsOfUsers(records: ReadonlyMap<string, string>): [string, string][] {
+  return [...records].filter(([name]) => !name.startsWith('activity-'));
+}

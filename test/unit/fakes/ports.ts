@@ -8,6 +8,7 @@ import { noPolicy } from '../../../shared/policy';
 import type { Account, ActivityPage, ApiKey, PortalSession } from '../../../shared/portal-api';
 import type { RestAccount } from '../../../shared/rest-api';
 import { fakeSystems } from './systems';
+import { fakeDisk } from './disk';
 
 /** A clock that stands still until it is told otherwise. */
 export function fakeClock(): Clock & {
@@ -316,6 +317,7 @@ function factsOf({ value: _value, ...facts }: ApiKey) {
 export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePortal()) {
   const clock = fakeClock();
   const clipboard = fakeClipboard();
+  const activityFiles = fakeDisk();
   const log = fakeLog();
   const keychain = createSplittingStore(createMemoryStore());
   let lastPortal: string | undefined;
@@ -337,6 +339,8 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
     clipboard,
     ...thisComputer,
     systems: fakeSystems(),
+    activityFiles,
+    saveFile: async () => undefined,
     clock,
     random: () => 0.5,
     log,

@@ -7,6 +7,7 @@ import type { Portal } from '../../../main/ports';
 import { AppError } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
 import type { ActivityPage, ApiKey } from '../../../shared/portal-api';
+import { fakeDisk } from './disk';
 import { FakeRest, fakeClipboard, fakeClock, fakeLog, makeKey, thisComputer } from './ports';
 import { fakeSystems } from './systems';
 
@@ -238,6 +239,8 @@ export function createWorld(people: readonly Person[], change: Partial<CorePorts
       memory: createSplittingStore(createMemoryStore()),
       clipboard,
       systems: fakeSystems(),
+      activityFiles: fakeDisk(),
+      saveFile: async () => undefined,
       clock,
       random: () => 0.5,
       log: fakeLog(),

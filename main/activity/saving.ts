@@ -1,0 +1,10 @@
+/** A file at a place that a person chose. It appears there as a whole or not at all. Rejects with `AppError` `disk.*` alone. */
+export interface SavedFile {
+  write(text: string): Promise<void>;
+  /** Puts it in its place, on the disk. */
+  keep(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** Asks where to save a file. @param name what is suggested @returns `undefined` when the person would rather not */
+export type SaveFile = (name: string) => Promise<SavedFile | undefined>;

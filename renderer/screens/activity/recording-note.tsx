@@ -1,0 +1,27 @@
+import { Notice } from '../../components/notice';
+import { text } from '../../messages/en';
+import { failureTexts } from '../../messages/errors';
+import { useSnapshot } from '../../stores/app-context';
+
+/** Says when what is done is not recorded as it should be; nothing when all is well. */
+export function RecordingNote() {
+  const { recording, failure, waiting } = useSnapshot((snapshot) => snapshot.activity);
+  const words = text.activity;
+  if (recording === 'stopped' && failure) {
+    const { title, next } = failureTexts[failure.code];
+    return (
+      <Notice tone="warning" title={words.stopped} role="status">
+        <p>
+          {title}. {words.stoppedMeans(waiting, waiting.toLocaleString())}
+        </p>
+        <p>{next}</p>
+      </Notice>
+    );
+  }
+  if (recording !== 'unchained') return null;
+  return (
+    <Notice tone="info" title={words.unchained} role="status">
+      <p>{words.unchainedMeans}</p>
+    </Notice>
+  );
+}
