@@ -191,11 +191,11 @@ export function createCore(ports: CorePorts): Core {
   const copies: OfflineCopies = createOfflineCopies(vault, known, log);
   const saved = createSavedSessions(vault, contents, { removeAll: copies.removeAll, forget: trustedClock.forget });
   const connection = createConnection(state, ports.openPortal, ports.lastPortal.remember);
-  const session = createSession(state, saved, clock, log);
+  const session = createSession(state, saved, noting, clock, log);
   const signIn = notedSignIn(createSignIn(state, session, clock), noting, state);
   const copy = createAccountCopy({ state, session, known, copies, times: trustedClock, policy, clock, log });
   const accounts = createAccounts(state, session, copy, (accountNumber) => changeKey.unsettled(accountNumber));
-  const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, clock, log);
+  const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, noting, clock, log);
   const clipboard = createClipboardGuard(ports.clipboard, clock, state);
   const settings = createSettings(vault, policy, state, log);
   const recents = createRecents({ state, session, signIns, known, clock, log });

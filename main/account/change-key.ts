@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError, toFailure } from '../../shared/errors';
 import type { ApiKey, ApiKeyState } from '../../shared/portal-api';
 import type { PendingChange } from '../../shared/records';
-import type { Clock, Log } from '../ports';
+import type { Activity, Clock, Log, Noted } from '../ports';
 import type { Session, SignedIn } from '../session/session';
 import type { State, StateStore } from '../state/store';
 import type { Accounts } from './accounts';
@@ -45,6 +45,7 @@ export function createChangeKey(
   session: Session,
   journal: Journal,
   accounts: Accounts,
+  activity: Activity,
   clock: Clock,
   log: Log,
 ): ChangeKey {
@@ -98,6 +99,7 @@ export function createChangeKey(
   function note(change: Change, key: ApiKey): void {
     const { fingerprint } = key;
     log.info(`key-${change.operation}`, { fingerprint });
+    activity.note({ ...noteOf(change), fingerprint });
     accounts.changed(change.user, change.accountNumber, key);
     tell(change, { lastChange: { kind: change.operation, fingerprint, at: clock.now() } });
   }
@@ -114,6 +116,11 @@ export function createChangeKey(
     show(change, 'busy');
     try {
       await accounts.watch(() => makeSure(change));
+    } catch (thrown) {
+      const { code } = toFailure(thrown);
+      // A fresh code is asked for, and the same change comes again.
+      if (code !== 'auth.step-up-required') activity.note({ ...noteOf(change), code });
+      throw thrown;
     } finally {
       // What is being checked stays so until it is settled.
       if (state.get().operation.status === 'busy') show(change, 'idle');
@@ -141,6 +148,7 @@ export function createChangeKey(
     const why = new AppError('account.outcome-unknown', 'The portal no longer remembers this request.');
     const outcome: Outcome = tooOld ? { is: 'not-done', why } : await carryOut(change, true);
     if (outcome.is === 'unknown') return;
+    if (outcome.is === 'not-done') activity.note({ ...noteOf(change), code: codeOf(outcome.why) });
     await close(change, outcome);
     if (!isOpen(change)) return;
     await accounts.reload();
@@ -178,6 +186,12 @@ export function createChangeKey(
 }
 
 const placeOf = (user: SignedIn, accountNumber: string) => `${user.id} ${accountNumber}`;
+
+/** What the activity log says of a change, whoever is looked at when its outcome comes. */
+function noteOf({ operation, user, accountNumber }: Change): Noted {
+  const action = operation === 'reset' ? 'reset' : 'generated';
+  return { action, portal: user.portal, user: user.email, accountNumber };
+}
 
 /** What the journal keeps of a change. */
 function pendingOf({ user: _user, ...pending }: Change): PendingChange {

@@ -1,7 +1,7 @@
 import { AppError, type Failure, toFailure } from '../../shared/errors';
 import type { PortalSession, SecondFactorMethod, User } from '../../shared/portal-api';
 import type { SessionRecord } from '../../shared/records';
-import type { Clock, Log, Portal, SecondFactor } from '../ports';
+import type { Activity, Clock, Log, Portal, SecondFactor } from '../ports';
 import { arrived, nobody, type StateStore } from '../state/store';
 import { signInId } from './listed-sign-ins';
 import type { SavedSessions } from './saved-sessions';
@@ -21,6 +21,7 @@ export interface SignedIn {
   /** The portal's address. */
   readonly portal: string;
   readonly userId: string;
+  readonly email: string;
   /** Whether the sign-in has ended: nothing may be kept for it any more. */
   readonly over: boolean;
   /** Whether there are several accounts to choose from; `undefined` while it is not known. */
@@ -78,7 +79,13 @@ interface Active extends SignedIn {
   ending?: Promise<void>;
 }
 
-export function createSession(state: StateStore, saved: SavedSessions, clock: Clock, log: Log): Session {
+export function createSession(
+  state: StateStore,
+  saved: SavedSessions,
+  activity: Activity,
+  clock: Clock,
+  log: Log,
+): Session {
   let active: Active | undefined;
   // Whoever was looked at since the app started: a refresh token serves once, so each has one holder.
   const holders = new Map<string, Active>();
@@ -94,11 +101,12 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       if (!mine.over) mine.ending = end(mine, failure);
       await mine.ending;
     };
-    const { portal, userId } = record;
+    const { portal, userId, email } = record;
     const mine: Active = {
       id: signInId(record),
       portal,
       userId,
+      email,
       at,
       record,
       over: false,
@@ -138,6 +146,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
     const wasLookedAt = active === mine;
     finish(mine);
     log.info('session-ended', { code: failure.code });
+    noteEnd(mine, failure);
     if (wasLookedAt) {
       state.update({
         ...nobody,
@@ -158,6 +167,11 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       log.warn('session-not-dropped', { code: toFailure(thrown).code });
       return 'not-removed';
     }
+  }
+
+  /** @param failure why the portal has ended it, if nobody here has */
+  function noteEnd({ portal, email }: Active, failure?: AppError): void {
+    activity.note({ action: 'signed-out', portal, user: email, accountNumber: undefined, code: failure?.code });
   }
 
   async function farewell({ at, tokens }: Active) {
@@ -252,6 +266,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       const failure = await removeAll(leaving);
       state.update({ ...nobody, phase: 'sign-in', signedOut: failure && { failure } });
       log.info('signed-out', { code: failure?.code });
+      noteEnd(leaving);
     },
     async forget(owner) {
       const failure = await removeAll(owner);
@@ -271,6 +286,7 @@ export function createSession(state: StateStore, saved: SavedSessions, clock: Cl
       }
       await saved.kept();
       log.info('ended-all', { count: ended.length });
+      for (const one of ended) noteEnd(one);
       return async () => void (await Promise.all(ended.map(farewell)));
     },
   };

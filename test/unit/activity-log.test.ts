@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checked, everything, keychainInMemory, written } from './fakes/activity';
+import { matcher } from '../../main/activity/reader';
+import type { ActivityFilter } from '../../shared/activity';
+import { checked, everything, keychainInMemory, openActivity, written } from './fakes/activity';
 import { fakeDisk } from './fakes/disk';
 
 describe('the log', () => {
@@ -36,5 +38,63 @@ describe('the log', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the table', () => {
+  test('has every entry that matches, newest first, whatever they hold', async () => {
+    const { activity } = openActivity({ keychain: keychainInMemory() });
+    for (let n = 1; n <= 2500; n += 1) {
+      activity.note({ action: n % 2 === 0 ? 'copied' : 'shown', user: n === 10 ? '=1+1, "x"' : `user-${n}`, count: n });
+      // Not more than can wait.
+      if (n % 500 === 0) await activity.settled();
+    }
+    let text = '';
+    const unused = async () => undefined;
+    const write = async (more: string) => {
+      text += more;
+    };
+    const count = await activity.exportTo({ write, keep: unused, discard: unused }, { action: 'copied' });
+    const [head, ...lines] = text.split('\r\n').slice(0, -1);
+    expect([count, lines.length, head?.startsWith('\ufeffNumber,Time (UTC),Action,')]).toEqual([1250, 1250, true]);
+    expect(lines[0]).toBe('2500,2026-01-05T09:00:00.000Z,copied,done,user-2500,,,,2500,');
+    expect(lines.at(-5)).toBe(`10,2026-01-05T09:00:00.000Z,copied,done,"'=1+1, ""x""",,,,10,`);
+  });
+});
+
+describe('what is asked for', () => {
+  const entry = {
+    seq: 7,
+    at: 1000,
+    action: 'copied',
+    user: 'Ada@Example.com',
+    accountNumber: 'EFAX-1000-0001',
+    fingerprint: '3f9a01c277be',
+    portal: 'https://clients.example.com',
+    code: 'account.forbidden',
+  };
+
+  test.each<[string, ActivityFilter, boolean]>([
+    ['nothing in particular', {}, true],
+    ['its action', { action: 'copied' }, true],
+    ['another action', { action: 'shown' }, false],
+    ['failures', { failed: true }, true],
+    ['its account, in any case', { accountNumber: 'efax-1000-0001' }, true],
+    ['another account', { accountNumber: 'EFAX-1000-0002' }, false],
+    ['from its time on', { from: 1000 }, true],
+    ['until its time', { until: 1000 }, false],
+    ['its user, in any case', { text: 'ADA@' }, true],
+    ['all of several words', { text: 'ada 1000-0001 forbidden' }, true],
+    ['a word that is not there', { text: 'ada grace' }, false],
+    ['a fingerprint in groups of four', { text: '3f9a 01c2 77be' }, true],
+    ['a part of it', { text: '01c2' }, true],
+    ['the portal', { text: 'clients.example' }, true],
+  ])('%s', (_what, filter, matches) => {
+    expect(matcher(filter)(entry)).toBe(matches);
+  });
+
+  test('failures, of which it is none', () => {
+    const { code: _code, ...done } = entry;
+    expect(matcher({ failed: true })(done)).toBe(false);
   });
 });
