@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { toFailure } from '../../shared/errors';
 import { type ActivityHead, activityHeadRecordSchema, activityKeyRecordSchema } from '../../shared/records';
-import { readRecord, recordNames, writeRecord } from '../keychain/records';
+import { type RecordSchema, readRecord, recordNames, writeRecord } from '../keychain/records';
+import { isDamaged } from '../keychain/vault';
 import type { Log, SecretStore } from '../ports';
 import type { Tail } from './tail';
 
@@ -47,14 +48,26 @@ export function createSealing(secrets: () => SecretStore | undefined, log: Log):
     });
   }
 
+  /** A damaged record is worth nothing to anyone, and would keep all later entries from being sealed. */
+  async function readOrDrop<Schema extends RecordSchema>(store: SecretStore, name: string, schema: Schema) {
+    try {
+      return await readRecord(store, name, schema);
+    } catch (thrown) {
+      if (!isDamaged(thrown)) throw thrown;
+      log.warn('activity-record-damaged', { record: name });
+      await store.delete(name);
+      return undefined;
+    }
+  }
+
   return {
     async load() {
       const store = secrets();
       if (!store) return undefined;
       try {
-        const record = await readRecord(store, recordNames.activityKey, activityKeyRecordSchema);
+        const record = await readOrDrop(store, recordNames.activityKey, activityKeyRecordSchema);
         if (!record) return 'none yet';
-        const head = await readRecord(store, recordNames.activityHead, activityHeadRecordSchema);
+        const head = await readOrDrop(store, recordNames.activityHead, activityHeadRecordSchema);
         const { key, since } = record;
         return { key: Buffer.from(key, 'base64'), since, head };
       } catch (thrown) {

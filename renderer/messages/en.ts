@@ -4,8 +4,8 @@ import type { AccountStatus, Role } from '../../shared/portal-api';
 import type { Environment, SignInColour } from '../../shared/records';
 import type { CopiesLeft, CopyRemoved, KeyOperation, LockReason, PortalSource } from '../../shared/snapshot';
 import type { Stored, StoredKind } from '../../shared/stored';
-import { systemsText } from './en-systems';
 import { activityText } from './en-activity';
+import { systemsText } from './en-systems';
 
 const roleNames: Record<Role, string> = {
   global_administrator: 'Global Administrator',

@@ -166,6 +166,27 @@ describe('the keychain', () => {
     expect(await activity.check()).toMatchObject({ entries: 5, proved: 3, unproved: 2, findings: [] });
   });
 
+  test.each([
+    [recordNames.activityKey, { proved: 2, unproved: 3 }],
+    [recordNames.activityHead, { proved: 5, unproved: 0 }],
+  ])('whose record "%s" is damaged gets another', async (name, found) => {
+    const keychain = keychainInMemory();
+    const disk = await written(3, keychain);
+    await keychain.set(name, '{"version":1,"ke');
+    await written(2, keychain, disk);
+    expect(await checked(disk, keychain)).toMatchObject({ entries: 5, findings: [], ...found });
+  });
+
+  test('whose record is of a later version is left alone: the entries are not sealed', async () => {
+    const keychain = keychainInMemory();
+    const disk = await written(3, keychain);
+    const later = '{"version":2,"keys":[]}';
+    await keychain.set(recordNames.activityKey, later);
+    await written(2, keychain, disk);
+    expect(await checked(disk, keychain)).toMatchObject({ keyed: false, entries: 5, unproved: 5, findings: [] });
+    expect(await keychain.get(recordNames.activityKey)).toBe(later);
+  });
+
   test('holds two records, neither of which is in the log', async () => {
     const keychain = keychainInMemory();
     const disk = await written(5, keychain);

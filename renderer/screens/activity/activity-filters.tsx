@@ -1,14 +1,10 @@
 import { ChevronDown, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { ActivityAction, ActivityFilter } from '../../../shared/activity';
 import { text } from '../../messages/en';
 import { useSnapshot } from '../../stores/app-context';
 import './activity-filters.css';
 
 const day = 24 * 60 * 60 * 1000;
-
-/** How long typing has to pause before it is searched, in milliseconds. */
-const pause = 250;
 
 /** What a reader has chosen, as the controls show it. */
 export interface Choice {
@@ -41,14 +37,6 @@ interface FiltersProps {
 /** A search and three choices above the list. */
 export function ActivityFilters({ choice, onChoose }: FiltersProps) {
   const accountNumber = useSnapshot((snapshot) => snapshot.accountNumber);
-  const [typed, setTyped] = useState(choice.text);
-  useEffect(() => setTyped(choice.text), [choice.text]);
-  useEffect(() => {
-    if (typed === choice.text) return;
-    const timer = setTimeout(() => onChoose({ ...choice, text: typed }), pause);
-    return () => clearTimeout(timer);
-  }, [typed, choice, onChoose]);
-
   const words = text.activity;
   return (
     <search className="activity-filters">
@@ -62,8 +50,8 @@ export function ActivityFilters({ choice, onChoose }: FiltersProps) {
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          value={choice.text}
+          onChange={(event) => onChoose({ ...choice, text: event.target.value })}
         />
       </div>
       <Select

@@ -3,7 +3,9 @@ import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
 import { useActivityCheck } from '../../hooks/use-activity-check';
+import { skeletonAfter, useElapsed } from '../../hooks/use-elapsed';
 import { useLocalActivity } from '../../hooks/use-local-activity';
+import { useSettled } from '../../hooks/use-settled';
 import { text } from '../../messages/en';
 import { useSnapshot } from '../../stores/app-context';
 import { ActivityFilters, everything, filterOf } from './activity-filters';
@@ -14,15 +16,24 @@ import { IntegrityNote } from './integrity-note';
 import { RecordingNote } from './recording-note';
 import { SearchState } from './search-state';
 
+/** How long typing has to pause before it is searched, in milliseconds. */
+const pause = 250;
+
 /** What was done with this app on this computer. */
 export function LocalActivity() {
   const accountNumber = useSnapshot((snapshot) => snapshot.accountNumber);
   const portal = useSnapshot((snapshot) => snapshot.portal.address);
   const [choice, setChoice] = useState(everything);
-  const filter = useMemo(() => filterOf(choice, accountNumber, Date.now()), [choice, accountNumber]);
+  const { action, onlyThisAccount, period } = choice;
+  const typed = useSettled(choice.text, pause);
+  const filter = useMemo(
+    () => filterOf({ text: typed, action, onlyThisAccount, period }, accountNumber, Date.now()),
+    [typed, action, onlyThisAccount, period, accountNumber],
+  );
   const list = useLocalActivity(filter);
   const integrity = useActivityCheck();
   const isFiltered = Object.keys(filter).length > 0;
+  const searching = useElapsed(list.pending && isFiltered, skeletonAfter);
   const items = list.found?.items ?? [];
   const rows = items.map((entry) => rowOfEntry(entry, portal, integrity.check));
   return (
@@ -48,7 +59,7 @@ export function LocalActivity() {
         />
       )}
       {rows.length > 0 && <ActivityList rows={rows} busy={list.pending} />}
-      {list.pending && isFiltered ? (
+      {searching ? (
         <Button className="activity-more" onClick={list.stop}>
           {text.activity.stop}
         </Button>

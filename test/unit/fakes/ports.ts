@@ -7,8 +7,8 @@ import { AppError, type ErrorCode } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
 import type { Account, ActivityPage, ApiKey, PortalSession } from '../../../shared/portal-api';
 import type { RestAccount } from '../../../shared/rest-api';
-import { fakeSystems } from './systems';
 import { fakeDisk } from './disk';
+import { fakeSystems } from './systems';
 
 /** A clock that stands still until it is told otherwise. */
 export function fakeClock(): Clock & {
