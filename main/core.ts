@@ -28,7 +28,7 @@ import { createTrustedClock } from './account/trusted-clock';
 import { type ActivityAccess, createActivityAccess } from './activity/access';
 import { createActivityLog } from './activity/activity';
 import type { ActivityFiles } from './activity/files';
-import { createNoting, notedLock, notedReadKey, notedSignIn } from './activity/noting';
+import { createNoting, notedLock, notedReadKey, notedSignIn, notedSystems, notedTestKey } from './activity/noting';
 import type { SaveFile } from './activity/saving';
 import { createContentsRecord } from './keychain/contents';
 import { listStored } from './keychain/stored';
@@ -240,17 +240,20 @@ export function createCore(ports: CorePorts): Core {
   );
   const refusal = createRefusal(state);
   const quickCopy = createQuickCopy({ state, places, recents, keyAccounts, readKey, refusal });
-  const testKey = createTestKey(
-    {
-      accountNumber: () => state.get().accountNumber,
-      fingerprint: () => (state.get().keyAccount ?? state.get().account?.apiKey)?.fingerprint,
-      read: readKey.inHand,
-      restBase: () => parsePortalAddress(state.get().keyAccount?.restBase ?? state.get().restBase),
-      tellFormer: (formerKey) => state.update({ formerKey }),
-    },
-    ports.rest,
-    clock,
-    log,
+  const testKey = notedTestKey(
+    createTestKey(
+      {
+        accountNumber: () => state.get().accountNumber,
+        fingerprint: () => (state.get().keyAccount ?? state.get().account?.apiKey)?.fingerprint,
+        read: readKey.inHand,
+        restBase: () => parsePortalAddress(state.get().keyAccount?.restBase ?? state.get().restBase),
+        tellFormer: (formerKey) => state.update({ formerKey }),
+      },
+      ports.rest,
+      clock,
+      log,
+    ),
+    noting,
   );
   const reconnect = createReconnect({
     state,
@@ -285,7 +288,7 @@ export function createCore(ports: CorePorts): Core {
     log,
   });
   const { lock, idle } = protection;
-  const systems = createSystems(state, ports.systems, clock, log);
+  const systems = notedSystems(createSystems(state, ports.systems, clock, log), noting);
 
   let signingOut = Promise.resolve();
 

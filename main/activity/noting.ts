@@ -1,10 +1,13 @@
 /** What the core does, with a note of each step taken. */
-import { toFailure } from '../../shared/errors';
+import { type ErrorCode, toFailure } from '../../shared/errors';
+import type { Tested } from '../../shared/key-test';
 import type { ReadKey } from '../account/read-key';
+import type { TestKey } from '../account/test-key';
 import type { Activity, Noted } from '../ports';
 import type { Lock } from '../session/lock';
 import type { SignIn } from '../session/sign-in';
 import type { StateStore } from '../state/store';
+import type { Systems } from '../systems/systems';
 
 /**
  * Notes what was done together with who did it, and on which account, as it is at the moment; and by itself that the app
@@ -93,6 +96,54 @@ export function notedLock(lock: Lock, activity: Activity): Lock {
         throw thrown;
       }
       activity.note({ action: 'unlocked', source: how.way });
+    },
+  };
+}
+
+/** Why a test of a key was no success, in the app's own codes. */
+function whyNot(outcome: Tested['outcome']): ErrorCode | undefined {
+  switch (outcome.is) {
+    case 'works':
+      return undefined;
+    case 'unreachable':
+      return outcome.failure.code;
+    case 'not-accepted':
+      return 'rest.not-accepted';
+    case 'other-account':
+      return 'rest.other-account';
+  }
+}
+
+/** Tests of keys, with which key by its fingerprint; what was pasted and sent nowhere is not noted. */
+export function notedTestKey(testKey: TestKey, activity: Activity): TestKey {
+  function noted(tested: Tested): Tested {
+    activity.note({ action: 'tested', fingerprint: tested.fingerprint, code: whyNot(tested.outcome) });
+    return tested;
+  }
+  return {
+    ...testKey,
+    present: async () => noted(await testKey.present()),
+    former: async () => noted(await testKey.former()),
+    async pasted(text) {
+      const found = await testKey.pasted(text);
+      if (found.is === 'another') noted(found.tested);
+      return found;
+    },
+  };
+}
+
+/** Lists of fax systems that left the app, or came into it. */
+export function notedSystems(systems: Systems, activity: Activity): Systems {
+  return {
+    ...systems,
+    async exportTo(format) {
+      const isDone = await systems.exportTo(format);
+      if (isDone) activity.note({ action: 'exported', source: 'systems' });
+      return isDone;
+    },
+    async takeImport(importId) {
+      await systems.takeImport(importId);
+      activity.note({ action: 'imported', source: 'systems' });
     },
   };
 }

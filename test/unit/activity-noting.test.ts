@@ -56,6 +56,16 @@ describe('what is noted', () => {
     expect(JSON.stringify(all)).not.toContain(portal.key?.value);
   });
 
+  it('a test of the key, with what came of it', async () => {
+    const { core, portal } = await signedIn();
+    const { outcome } = await core.testKey.present();
+    expect(outcome.is).not.toBe('works');
+    const code = outcome.is === 'unreachable' ? outcome.failure.code : `rest.${outcome.is}`;
+    expect(await since(core)).toEqual([
+      { action: 'tested', ...ada, accountNumber: number, fingerprint: portal.key?.fingerprint, code },
+    ]);
+  });
+
   it('Show and Copy that were refused, with the reason', async () => {
     const { core, portal } = await signedIn();
     portal.faults.push({ call: 'apiKey', code: 'account.forbidden' });
