@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors';
 import { defaultPortalAddress } from '../../shared/limits';
 import type { Discovery } from '../../shared/portal-api';
-import type { Core } from '../core';
+import type { Core } from '../core-contract';
 import type { Handlers } from './register';
 
 /** Opens an address in the browser if it is https on that host; see `openExternalSafely`. */
