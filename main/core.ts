@@ -1,57 +1,39 @@
 /**
  * The app without its windows: everything that decides, put together from ports. Electron's part is in `main/index.ts`.
  */
-import { AppError, type Failure, toFailure } from '../shared/errors';
-import type { Needs } from '../shared/ipc';
-import type { Policy } from '../shared/policy';
+import { AppError, toFailure } from '../shared/errors';
 import { parsePortalAddress } from '../shared/portal-address';
 import type { Contents } from '../shared/records';
-import type { Stored } from '../shared/stored';
-import { type AccountCopy, createAccountCopy } from './account/account-copy';
-import { type Accounts, createAccounts } from './account/accounts';
+import { createAccountCopy } from './account/account-copy';
+import { createAccounts } from './account/accounts';
 import { type ChangeKey, createChangeKey } from './account/change-key';
-import { type ClipboardGuard, createClipboardGuard } from './account/clipboard-guard';
+import { createClipboardGuard } from './account/clipboard-guard';
 import { createCopyWatch } from './account/copy-watch';
 import { createJournal } from './account/journal';
 import { createKeyAccountRecords } from './account/key-account-records';
-import { createKeyAccounts, type KeyAccounts } from './account/key-accounts';
+import { createKeyAccounts } from './account/key-accounts';
 import { createKnownAccounts } from './account/known-accounts';
 import { createOfflineCopies, type OfflineCopies } from './account/offline-copies';
-import { createOpenKeyAccount, type OpenKeyAccount } from './account/open-key-account';
-import { createQuickCopy, type QuickCopy } from './account/quick-copy';
+import { createOpenKeyAccount } from './account/open-key-account';
+import { createQuickCopy } from './account/quick-copy';
 import { createReadKeptKey } from './account/read-kept-key';
-import { createReadKey, type ReadKey } from './account/read-key';
-import { createRecents, type Recents } from './account/recents';
+import { createReadKey } from './account/read-key';
+import { createRecents } from './account/recents';
 import { remindOfAge } from './account/reminder';
-import { createTestKey, type TestKey } from './account/test-key';
+import { createTestKey } from './account/test-key';
 import { createTrustedClock } from './account/trusted-clock';
-import { type ActivityAccess, createActivityAccess } from './activity/access';
+import { createActivityAccess } from './activity/access';
 import { createActivityLog } from './activity/activity';
-import type { ActivityFiles } from './activity/files';
 import { createNoting, notedLock, notedReadKey, notedSignIn, notedSystems, notedTestKey } from './activity/noting';
-import type { SaveFile } from './activity/saving';
+import type { Core, CorePorts } from './core-contract';
 import { createContentsRecord } from './keychain/contents';
 import { listStored } from './keychain/stored';
 import { createVault, type VaultStatus } from './keychain/vault';
 
-import type {
-  Biometrics,
-  Clipboard,
-  Clock,
-  Log,
-  Notifications,
-  Portal,
-  Random,
-  RestService,
-  SecondFactor,
-  SecretStore,
-} from './ports';
+import type { SecretStore } from './ports';
 
-import { type Connection, choosePortal, createConnection } from './session/connection';
-import type { IdleWatch } from './session/idle';
-import type { Lock } from './session/lock';
-import type { ScryptCost } from './session/passcode';
-import { createPlaces, type Places } from './session/places';
+import { choosePortal, createConnection } from './session/connection';
+import { createPlaces } from './session/places';
 
 import { createProtection } from './session/protection';
 
@@ -59,15 +41,13 @@ import { createReconnect } from './session/reconnect';
 
 import { createRefusal } from './session/refusal';
 import { createSavedSessions } from './session/saved-sessions';
-import { createSession, type Session } from './session/session';
-import { createSettings, type Settings } from './session/settings';
-import { createSignIn, type SignIn } from './session/sign-in';
-import { createSignIns, type SignIns } from './session/sign-ins';
+import { createSession } from './session/session';
+import { createSettings } from './session/settings';
+import { createSignIn } from './session/sign-in';
+import { createSignIns } from './session/sign-ins';
 import { within } from './session/within';
-import { createStateStore, type StateStore } from './state/store';
-import type { Desk } from './systems/desk';
-import type { Folder } from './systems/folder';
-import { createSystems, type Systems } from './systems/systems';
+import { createStateStore } from './state/store';
+import { createSystems } from './systems/systems';
 
 /** How long quitting waits for the keychain, in milliseconds. */
 const keychainMilliseconds = 2000;
@@ -77,96 +57,6 @@ const signOutMilliseconds = 7000;
 
 /** How long quitting waits for the disk, in milliseconds. */
 const diskMilliseconds = 2000;
-
-export interface CorePorts {
-  app: { version: string; platform: string };
-  policy: Policy;
-  /** The address given on the command line, as typed. */
-  commandLinePortal: string | undefined;
-  /** The REST service's address given on the command line, as typed. */
-  commandLineRest?: string | undefined;
-  /** The portal of the last start, and where to note this one. */
-  lastPortal: { read(): string | undefined; remember(address: string): void };
-  /** Whether the user wants the app's sign in the system's tray, and where to note it. */
-  tray: { isWanted(): boolean; remember(on: boolean): void };
-  openPortal(address: string): Promise<Portal>;
-  rest: RestService;
-  /** Where it is written down what was done on this computer. */
-  activityFiles: ActivityFiles;
-  saveFile: SaveFile;
-  keychain: SecretStore;
-  /** Takes the keychain's place where that cannot be used. */
-  memory: SecretStore;
-  clipboard: Clipboard;
-  biometrics: Biometrics;
-  notifications: Notifications;
-  /** Brings the window to the front; opens it, if it is closed. */
-  reveal(): void;
-  /** Loads the page anew, so that nothing that it was given is left in it. */
-  renewPage(): void;
-  /** What hashing a passcode costs, if not what it costs in the app. */
-  passcodeCost?: ScryptCost;
-  /** Where the lists of fax systems lie, how they are printed and exported, and the user of this computer. */
-  systems: { folder: Folder; desk: Desk; computerUser: string };
-  clock: Clock;
-  random: Random;
-  log: Log;
-}
-
-export interface Core {
-  state: StateStore;
-  activity: ActivityAccess;
-  connection: Connection;
-  signIn: SignIn;
-  signIns: SignIns;
-  places: Places;
-  recents: Recents;
-  session: Session;
-  accounts: Accounts;
-  readKey: ReadKey;
-  /** Copy without the window. */
-  quickCopy: QuickCopy;
-  copy: AccountCopy;
-  changeKey: ChangeKey;
-  testKey: TestKey;
-  systems: Systems;
-  clipboard: ClipboardGuard;
-  settings: Settings;
-  keyAccounts: KeyAccounts;
-  openKeyAccount: OpenKeyAccount;
-  lock: Lock;
-  /** Locks after the time that is set; whoever has a window starts it and tells it of every touch. */
-  idle: IdleWatch;
-  /** To be called when the window has been drawn: reads the keychain, then goes to the portal. */
-  start(): Promise<void>;
-  /** The second step of signing in, and on to the account. @throws as {@link SignIn.verify} */
-  verify(factor: SecondFactor): Promise<void>;
-  /**
-   * Tries the keychain again, and goes on with the session that it has when nobody is signed in.
-   * @throws `keychain.*` when it still cannot be used
-   */
-  retryKeychain(): Promise<void>;
-  /** What is kept on this computer. @throws `keychain.*`, after which memory takes the keychain's place */
-  stored(): Promise<Stored>;
-  /** Tries the portal and the account again. */
-  reload(): Promise<void>;
-  /** Finds out what became of a Generate or Reset whose answer was lost. @throws `account.not-found` when no account is open */
-  settle(): Promise<void>;
-  /** The system says that the network came or went, or that the computer woke up. */
-  networkChanged(): void;
-  /** Leaves nothing of the user behind: neither on the clipboard nor in the keychain. */
-  signOut(): Promise<void>;
-  /** Takes a sign-in that has ended off the list. @throws as {@link Places.forget} */
-  forgetSignIn(id: string): Promise<void>;
-  /** Leaves nothing behind of anyone, and opens the lock, which has nothing left to protect. */
-  signOutOfAll(): Promise<void>;
-  /** Why a command may not run; `undefined` when it may. */
-  refusal(needs: Needs): Failure | undefined;
-  /** Shows or takes away the app's sign in the system's tray, from now on. */
-  showTray(on: boolean): void;
-  /** Leaves nothing behind: no key on the clipboard, no half sign-out, no call to the keychain under way. */
-  stop(): Promise<void>;
-}
 
 export function createCore(ports: CorePorts): Core {
   const { clock, log, policy } = ports;

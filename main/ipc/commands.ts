@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors';
 import { defaultPortalAddress } from '../../shared/limits';
 import type { Discovery } from '../../shared/portal-api';
-import type { Core } from '../core';
+import type { Core } from '../core-contract';
 import type { Handlers } from './register';
 import { systemsHandlers } from './systems-commands';
 

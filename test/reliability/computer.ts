@@ -1,5 +1,5 @@
 /** A computer with the app on it: its keychain outlives the app and power cuts, everything else does not. */
-import type { Core } from '../../main/core';
+import type { Core } from '../../main/core-contract';
 import type { Fetch } from '../../main/portal/guarded-fetch';
 import type { SecretStore } from '../../main/ports';
 import { client } from '../integration/portal-client-fixture';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Core } from '../../main/core';
+import type { Core } from '../../main/core-contract';
 import type { ActivityEntry } from '../../shared/activity';
 import type { ApiKey } from '../../shared/portal-api';
 import { FakePortal, fakeCore, signedIn, signIn } from './fakes/ports';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { keyAccountId } from '../../main/account/key-account-records';
 import { fingerprintOf } from '../../main/account/key-credential';
-import type { Core, CorePorts } from '../../main/core';
+import type { Core, CorePorts } from '../../main/core-contract';
 import { recordNames } from '../../main/keychain/records';
 import { AppError, type ErrorCode } from '../../shared/errors';
 import { defaultRestBase } from '../../shared/limits';

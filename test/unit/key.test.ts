@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Core } from '../../main/core';
+import type { Core } from '../../main/core-contract';
 import { recordNames } from '../../main/keychain/records';
 import { journalRecordSchema } from '../../shared/records';
 import { FakePortal, fakeCore, makeKey, signedIn, signIn } from './fakes/ports';

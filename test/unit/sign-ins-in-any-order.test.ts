@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Core } from '../../main/core';
+import type { Core } from '../../main/core-contract';
 import { readRecord, recordNames } from '../../main/keychain/records';
 import { signInId } from '../../main/session/listed-sign-ins';
 import { AppError } from '../../shared/errors';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuickEntry } from '../../main/account/quick-copy';
 import { keepTray } from '../../main/app/tray-control';
 import { type TrayAction, type TrayItem, trayItems } from '../../main/app/tray-items';
-import type { Core } from '../../main/core';
+import type { Core } from '../../main/core-contract';
 import { signInId } from '../../main/session/listed-sign-ins';
 import { fakeLog } from './fakes/ports';
 import { addSignIn, createWorld, type Person } from './fakes/several-portals';

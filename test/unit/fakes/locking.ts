@@ -1,5 +1,5 @@
 /** What the tests of the lock share. */
-import type { Core } from '../../../main/core';
+import type { Core } from '../../../main/core-contract';
 import type { Unlocking } from '../../../main/session/lock';
 import { AppError } from '../../../shared/errors';
 import { contract, type Needs } from '../../../shared/ipc';

@@ -1,6 +1,6 @@
 /** The app over a portal that remembers what it has told, to hold what is offered against it. */
 import { expect } from 'vitest';
-import type { Core } from '../../../main/core';
+import type { Core } from '../../../main/core-contract';
 import { recordNames } from '../../../main/keychain/records';
 import { AppError, type ErrorCode } from '../../../shared/errors';
 import type { Account, ApiKey } from '../../../shared/portal-api';

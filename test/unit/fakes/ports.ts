@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Core, type CorePorts, createCore } from '../../../main/core';
+import { createCore } from '../../../main/core';
+import type { Core, CorePorts } from '../../../main/core-contract';
 import { createMemoryStore } from '../../../main/keychain/memory-store';
 import { createSplittingStore } from '../../../main/keychain/splitting-store';
 import type { Clipboard, Clock, Log, Portal, RestCredential, RestService, RestStatus } from '../../../main/ports';

@@ -1,6 +1,7 @@
 /** Portals with several users each, which note every call that one user's token should not have made. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Core, type CorePorts, createCore } from '../../../main/core';
+import { createCore } from '../../../main/core';
+import type { Core, CorePorts } from '../../../main/core-contract';
 import { createMemoryStore } from '../../../main/keychain/memory-store';
 import { createSplittingStore } from '../../../main/keychain/splitting-store';
 import type { Portal } from '../../../main/ports';
