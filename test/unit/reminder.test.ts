@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whatIsDue } from '../../main/account/reminder';
-import { type CorePorts, createCore } from '../../main/core';
+import { createCore } from '../../main/core';
+import type { CorePorts } from '../../main/core-contract';
 import type { Notice } from '../../main/ports';
 import { oldKeyDays } from '../../shared/key-age';
 import { noPolicy } from '../../shared/policy';
