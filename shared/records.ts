@@ -3,6 +3,7 @@
  * preferences file (nothing of the kind). Each record carries a version; one from a newer app is kept and not read.
  */
 import { z } from 'zod';
+import { failureSchema } from './errors';
 import {
   leastClipboardSeconds,
   mostClipboardSeconds,
@@ -83,8 +84,23 @@ export const sessionRecordSchema = z.object({
 });
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;
 
-/** A Generate or Reset that was sent and whose outcome is not known yet. `at` is in milliseconds since the epoch. */
-const everyChange = { idempotencyKey: z.uuid(), accountNumber: accountNumberSchema, at: z.number() };
+/** What became of a Generate or Reset; `failure` says why it was not done. Times are in milliseconds since the epoch. */
+const changeOutcomeSchema = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('done'), fingerprint: fingerprintSchema, at: z.number() }),
+  z.object({ is: z.literal('not-done'), failure: failureSchema }),
+]);
+export type ChangeOutcome = z.infer<typeof changeOutcomeSchema>;
+
+/**
+ * A Generate or Reset that was sent and whose outcome is not known yet, or, with an `outcome`, of which its user has not
+ * been told. `at` is in milliseconds since the epoch.
+ */
+const everyChange = {
+  idempotencyKey: z.uuid(),
+  accountNumber: accountNumberSchema,
+  at: z.number(),
+  outcome: changeOutcomeSchema.optional(),
+};
 export const pendingChangeSchema = z.discriminatedUnion('operation', [
   z.object({ operation: z.literal('generate'), ...everyChange }),
   /** `keyId` is the key that was to be replaced. */
@@ -92,7 +108,7 @@ export const pendingChangeSchema = z.discriminatedUnion('operation', [
 ]);
 export type PendingChange = z.infer<typeof pendingChangeSchema>;
 
-/** The journal of one user: every change to a key that is not settled. It holds no secret. */
+/** The journal of one user: every change to a key that is not settled and told. It holds no secret. */
 export const journalRecordSchema = z.object({ version: z.literal(1), pending: z.array(pendingChangeSchema) });
 
 /**

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, toFailure } from '../../shared/errors';
+import { AppError, type Failure, toFailure } from '../../shared/errors';
 import type { ApiKey, ApiKeyState } from '../../shared/portal-api';
-import type { PendingChange } from '../../shared/records';
+import type { ChangeOutcome, PendingChange } from '../../shared/records';
 import type { Activity, Clock, Log, Noted } from '../ports';
 import type { Session, SignedIn } from '../session/session';
-import type { State, StateStore } from '../state/store';
+import type { StateStore } from '../state/store';
 import type { Accounts } from './accounts';
 import type { Journal } from './journal';
 import { codeOf, verdictOn } from './verdict';
@@ -21,10 +21,13 @@ export interface ChangeKey {
    */
   reset(typed: string, keyId: string): Promise<void>;
   /**
-   * Looks for changes on an account that were sent and not settled; if there are, nothing else can be done on it.
+   * Looks for changes on an account that were sent and not settled; if there are, nothing else can be done on it. What was
+   * settled while another account was open is told.
    * @returns finds out what became of them; the answer is in the state
    */
   unsettled(accountNumber: string): Promise<() => Promise<void>>;
+  /** Finds out what became of the present user's changes on accounts that are not open; the answers are in the journal. */
+  settleElsewhere(): Promise<void>;
 }
 
 /** Pauses before the same request is sent again after a lost answer, in milliseconds. */
@@ -35,8 +38,6 @@ const idempotencyMilliseconds = 24 * 60 * 60 * 1000;
 
 /** A change on behalf of a user, whoever is looked at meanwhile. */
 type Change = PendingChange & { user: SignedIn };
-
-type Told = Pick<State, 'lastChange'> | Pick<State, 'notChanged'>;
 
 type Outcome = { is: 'done'; key: ApiKey } | { is: 'not-done' | 'unknown'; why: unknown };
 
@@ -49,8 +50,8 @@ export function createChangeKey(
   clock: Clock,
   log: Log,
 ): ChangeKey {
-  // Outcomes of which the page has not been told yet.
-  const untold = new Map<string, Told>();
+  // What is being sent or settled at the moment, by its idempotency key: nobody is to ask twice at once.
+  const underWay = new Map<string, Promise<unknown>>();
   const isOpen = ({ user, accountNumber }: Change) =>
     session.isCurrent(user) && state.get().accountNumber === accountNumber;
 
@@ -88,26 +89,49 @@ export function createChangeKey(
     return { is: 'unknown', why };
   }
 
-  /** Takes a change out of the journal, now that its outcome is known. */
-  async function close(change: Change, outcome: Outcome): Promise<void> {
-    if (outcome.is === 'done') note(change, outcome.key);
-    else if (!isOpen(change)) tell(change, { notChanged: { kind: change.operation, at: change.at } });
+  /** Says what became of a change; if its account is not open, the journal keeps that until it is. */
+  async function close(change: Change, outcome: Exclude<Outcome, { is: 'unknown' }>): Promise<void> {
+    const settled: ChangeOutcome =
+      outcome.is === 'done' ? noted(change, outcome.key) : { is: 'not-done', failure: toFailure(outcome.why) };
+    if (!isOpen(change)) return journal.settle(change.user, pendingOf(change), settled);
+    if (settled.is === 'done') state.update({ lastChange: lastChangeOf(change, settled) });
     show(change, 'idle');
     await journal.close(change.user, pendingOf(change));
   }
 
-  function note(change: Change, key: ApiKey): void {
+  function noted(change: Change, key: ApiKey): ChangeOutcome {
     const { fingerprint } = key;
     log.info(`key-${change.operation}`, { fingerprint });
     activity.note({ ...noteOf(change), fingerprint });
     accounts.changed(change.user, change.accountNumber, key);
-    tell(change, { lastChange: { kind: change.operation, fingerprint, at: clock.now() } });
+    return { is: 'done', fingerprint, at: clock.now() };
   }
 
-  /** Says what became of a change; if its account is not open, then when it is opened next. */
-  function tell(change: Change, outcome: Told): void {
-    if (isOpen(change)) state.update(outcome);
-    else untold.set(placeOf(change.user, change.accountNumber), outcome);
+  /** Says of a change on the open account that it was not made. */
+  async function tellNotDone(change: Change, failure: Failure): Promise<void> {
+    await accounts.reload();
+    const { account, accountFrom } = state.get();
+    if (!isOpen(change)) return;
+    // With the same key as before it is certain that nothing happened, whatever was said.
+    const isCertain = account !== undefined && accountFrom === 'portal' && isAsBefore(change, account.apiKey);
+    state.update({ notChanged: { kind: change.operation, at: change.at, ...(!isCertain && { failure }) } });
+  }
+
+  /** Tells, now that its account is open, what became of a change while it was not. */
+  async function tellLate(change: Change, outcome: ChangeOutcome): Promise<void> {
+    if (outcome.is === 'done') state.update({ lastChange: lastChangeOf(change, outcome) });
+    else await tellNotDone(change, outcome.failure);
+    if (isOpen(change)) await journal.close(change.user, pendingOf(change));
+  }
+
+  /** Does work on a change of which nobody else is to begin anything meanwhile. */
+  function alone<Value>({ idempotencyKey }: Change, work: () => Promise<Value>): Promise<Value> {
+    const mine = work().finally(() => underWay.delete(idempotencyKey));
+    underWay.set(
+      idempotencyKey,
+      mine.catch(() => undefined),
+    );
+    return mine;
   }
 
   async function begin(change: Change): Promise<void> {
@@ -115,7 +139,7 @@ export function createChangeKey(
     state.update({ lastChange: undefined, notChanged: undefined });
     show(change, 'busy');
     try {
-      await accounts.watch(() => makeSure(change));
+      await accounts.watch(() => alone(change, () => makeSure(change)));
     } catch (thrown) {
       const { code } = toFailure(thrown);
       // A fresh code is asked for, and the same change comes again.
@@ -151,12 +175,25 @@ export function createChangeKey(
     if (outcome.is === 'not-done') activity.note({ ...noteOf(change), code: codeOf(outcome.why) });
     await close(change, outcome);
     if (!isOpen(change)) return;
-    await accounts.reload();
-    const { account } = state.get();
-    if (outcome.is !== 'not-done' || !account || !isOpen(change)) return;
-    // With the same key as before it is certain that nothing happened, whatever was said.
-    const failure = isAsBefore(change, account.apiKey) ? undefined : toFailure(outcome.why);
-    state.update({ notChanged: { kind: change.operation, at: change.at, ...(failure && { failure }) } });
+    if (outcome.is === 'not-done') await tellNotDone(change, toFailure(outcome.why));
+    else await accounts.reload();
+  }
+
+  /** The changes of a user that are not settled, or were settled and not told. */
+  async function openOnes(user: SignedIn): Promise<Change[]> {
+    return (await journal.of(user)).map((pending) => ({ ...pending, user }));
+  }
+
+  /** Settles, or tells, what may have been settled and told since it was read. */
+  async function settle(change: Change): Promise<void> {
+    const before = underWay.get(change.idempotencyKey);
+    await before;
+    const left = (await openOnes(change.user)).find(({ idempotencyKey }) => idempotencyKey === change.idempotencyKey);
+    // A keychain that has failed since has lost the record, not the question.
+    const present = left ?? (before ? undefined : change);
+    if (!present) return;
+    if (!present.outcome) await alone(present, () => settleOne(present));
+    else if (isOpen(present)) await tellLate(present, present.outcome);
   }
 
   return {
@@ -172,20 +209,26 @@ export function createChangeKey(
     },
     async unsettled(accountNumber) {
       const user = session.current();
-      const place = placeOf(user, accountNumber);
-      const outcome = untold.get(place);
-      untold.delete(place);
-      if (outcome) state.update(outcome);
-      const changes = (await journal.of(user, accountNumber)).map((pending) => ({ ...pending, user }));
-      for (const change of changes) show(change, 'checking');
+      const changes = (await openOnes(user)).filter((one) => one.accountNumber === accountNumber);
+      for (const change of changes) if (!change.outcome) show(change, 'checking');
       return async () => {
-        for (const change of changes) await settleOne(change);
+        for (const change of changes) await settle(change);
       };
+    },
+    async settleElsewhere() {
+      for (const change of await openOnes(session.current())) {
+        if (!change.outcome && !isOpen(change)) await settle(change);
+      }
     },
   };
 }
 
-const placeOf = (user: SignedIn, accountNumber: string) => `${user.id} ${accountNumber}`;
+/** What the page says of a change that was made. */
+const lastChangeOf = ({ operation }: Change, { fingerprint, at }: ChangeOutcome & { is: 'done' }) => ({
+  kind: operation,
+  fingerprint,
+  at,
+});
 
 /** What the activity log says of a change, whoever is looked at when its outcome comes. */
 function noteOf({ operation, user, accountNumber }: Change): Noted {
