@@ -1,7 +1,7 @@
 /** The states of Settings > Activity. */
 import { activityCheck } from './activity-samples';
 import { account, failure, open } from './samples';
-import type { GalleryState } from './states';
+import type { GalleryState } from './state';
 
 const openActivity = [{ press: 'Menu' }, { press: 'Activity' }, { wait: 300 }];
 const openLocalActivity = [...openActivity, { choose: 'On this computer' }];

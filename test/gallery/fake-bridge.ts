@@ -2,7 +2,7 @@
 import type { Bridge, Result } from '../../shared/ipc';
 import { activityCheck, localActivity, portalActivity } from './activity-samples';
 import { accountPage, keptKeys, stored } from './samples';
-import type { GalleryState } from './states';
+import type { GalleryState } from './state';
 
 const never = () => new Promise<never>(() => undefined);
 const ok = <Value>(value: Value): Promise<Result<Value>> => Promise.resolve({ ok: true, value });

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { contentPolicy } from '../../main/app/page-files';
-import { type GalleryState, states } from './states';
+import type { GalleryState } from './state';
+import { states } from './states';
 
 const configFile = join(import.meta.dirname, 'vite.config.ts');
 const pictures = process.env.GALLERY_DIR ?? join(import.meta.dirname, '../../test-results/gallery');

@@ -1,7 +1,7 @@
 /** The states of Settings > Fax systems, and what it adds to other pages. */
 import type { ImportPreview, System, SystemsView } from '../../shared/systems';
 import { account, failure, lastWeek, longAccount, open } from './samples';
-import type { GalleryState } from './states';
+import type { GalleryState } from './state';
 
 const hour = 60 * 60 * 1000;
 const by = 'dana.reyes@northside-clinic.example';

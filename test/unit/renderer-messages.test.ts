@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { failureText, failureTexts, keyAccountFailureTexts } from '../../renderer/messages/errors';
+import { failureText, failureTexts } from '../../renderer/messages/errors';
+import { keyAccountFailures } from '../../renderer/messages/errors-key-account';
 import { type ErrorCode, errorCodes } from '../../shared/errors';
 
 const whole = (code: ErrorCode) => {
@@ -42,7 +43,7 @@ describe('the texts of failures', () => {
 });
 
 describe('the texts of failures of an account that was added by its key', () => {
-  const codes = Object.keys(keyAccountFailureTexts) as ErrorCode[];
+  const codes = Object.keys(keyAccountFailures) as ErrorCode[];
 
   it.each(codes)('%s: has the form of all the others, and signs nobody out', (code) => {
     const { title, means = '', next } = failureText(code, 'key-account');

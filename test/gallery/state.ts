@@ -1,0 +1,39 @@
+import type { Failure } from '../../shared/errors';
+import type { Bridge } from '../../shared/ipc';
+import type { Snapshot } from '../../shared/snapshot';
+import { failure } from './samples';
+
+/** A state of the page that is worth looking at: what main says of it, and how it is come to. */
+export interface GalleryState {
+  snapshot: Snapshot;
+  answers?: Partial<
+    Bridge['session'] &
+      Bridge['key'] &
+      Bridge['account'] &
+      Bridge['keychain'] &
+      Bridge['portal'] &
+      Bridge['lock'] &
+      Pick<Bridge['accounts'], 'list' | 'known' | 'kept'> &
+      Pick<Bridge['keyAccounts'], 'addByKey' | 'addByServiceAccount' | 'replaceKey'>
+  > & {
+    /** Main says nothing at all. */
+    silent?: boolean;
+    systems?: Partial<Bridge['systems']>;
+    activity?: Partial<Bridge['activity']>;
+  };
+  /** What is done before the picture is taken: the pages that are opened, the buttons pressed, the fields filled. */
+  steps?: (
+    | { go: string }
+    | { press: string }
+    | { choose: string }
+    | { fill: string; with: string }
+    | { key: string }
+    | { wait: number }
+  )[];
+}
+
+/** Main's answer that something failed. */
+export const refuse =
+  (code: Failure['code'], more: Partial<Failure> = {}) =>
+  () =>
+    Promise.resolve({ ok: false as const, error: failure(code, more) });
