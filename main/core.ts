@@ -2,7 +2,6 @@
  * The app without its windows: everything that decides, put together from ports. Electron's part is in `main/index.ts`.
  */
 import { AppError, toFailure } from '../shared/errors';
-import { parsePortalAddress } from '../shared/portal-address';
 import type { Contents } from '../shared/records';
 import { createAccountCopy } from './account/account-copy';
 import { createAccounts } from './account/accounts';
@@ -12,33 +11,27 @@ import { createCopyWatch } from './account/copy-watch';
 import { createJournal } from './account/journal';
 import { createKeyAccountRecords } from './account/key-account-records';
 import { createKeyAccounts } from './account/key-accounts';
+import { createKeyOfOpen } from './account/key-of-open';
 import { createKnownAccounts } from './account/known-accounts';
 import { createOfflineCopies, type OfflineCopies } from './account/offline-copies';
 import { createOpenKeyAccount } from './account/open-key-account';
 import { createQuickCopy } from './account/quick-copy';
-import { createReadKeptKey } from './account/read-kept-key';
-import { createReadKey } from './account/read-key';
 import { createRecents } from './account/recents';
 import { remindOfAge } from './account/reminder';
-import { createTestKey } from './account/test-key';
 import { createTrustedClock } from './account/trusted-clock';
 import { createActivityAccess } from './activity/access';
 import { createActivityLog } from './activity/activity';
-import { createNoting, notedLock, notedReadKey, notedSignIn, notedSystems, notedTestKey } from './activity/noting';
+import { createNoting, notedLock, notedSignIn, notedSystems } from './activity/noting';
 import type { Core, CorePorts } from './core-contract';
 import { createContentsRecord } from './keychain/contents';
 import { listStored } from './keychain/stored';
 import { createVault, type VaultStatus } from './keychain/vault';
-
 import type { SecretStore } from './ports';
-
-import { choosePortal, createConnection } from './session/connection';
+import { createConnection } from './session/connection';
+import { createOpening } from './session/opening';
 import { createPlaces } from './session/places';
-
 import { createProtection } from './session/protection';
-
 import { createReconnect } from './session/reconnect';
-
 import { createRefusal } from './session/refusal';
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession } from './session/session';
@@ -116,35 +109,21 @@ export function createCore(ports: CorePorts): Core {
     clock,
     log,
   });
-  const ofPortal = createReadKey(state, session, accounts, copy, clipboard, clock, log);
-  const ofKeyAccount = createReadKeptKey(openKeyAccount, clipboard, clock, log);
-  const keyOfOpen = () => (state.get().keyAccount ? ofKeyAccount : ofPortal);
-  const readKey = notedReadKey(
-    {
-      show: () => keyOfOpen().show(),
-      copy: () => keyOfOpen().copy(),
-      inHand: () => keyOfOpen().inHand(),
-    },
-    noting,
+  const { readKey, testKey, reset } = createKeyOfOpen({
     state,
-  );
+    session,
+    accounts,
+    copy,
+    clipboard,
+    openKeyAccount,
+    changeKey,
+    rest: ports.rest,
+    noting,
+    clock,
+    log,
+  });
   const refusal = createRefusal(state);
   const quickCopy = createQuickCopy({ state, places, recents, keyAccounts, readKey, refusal });
-  const testKey = notedTestKey(
-    createTestKey(
-      {
-        accountNumber: () => state.get().accountNumber,
-        fingerprint: () => (state.get().keyAccount ?? state.get().account?.apiKey)?.fingerprint,
-        read: readKey.inHand,
-        restBase: () => parsePortalAddress(state.get().keyAccount?.restBase ?? state.get().restBase),
-        tellFormer: (formerKey) => state.update({ formerKey }),
-      },
-      ports.rest,
-      clock,
-      log,
-    ),
-    noting,
-  );
   const reconnect = createReconnect({
     state,
     connection,
@@ -195,39 +174,20 @@ export function createCore(ports: CorePorts): Core {
     else listing = signIns.read();
   }
 
-  /** Reads what is kept of everything but users and accounts. @returns the account that the app was left at, by its key */
-  async function readKept(): Promise<string | undefined> {
-    await settings.load();
-    await listing;
-    // Before anything that was kept is shown.
-    await lock.open();
-    await trustedClock.open();
-    const last = await keyAccounts.restore();
-    const isEmpty = state.get().signIns.length === 0 && state.get().keyAccounts.length === 0;
-    // Those who signed out while the keychain could not be used have left this behind.
-    if (isEmpty && trustedClock.isKept()) await trustedClock.forget(vault.store()).catch(() => undefined);
-    lock.insist();
-    return last;
-  }
-
-  /** To where the app was left: an account that was added by its key, or the portal and a user's session there. */
-  async function goOn(last: string | undefined): Promise<void> {
-    const choose = () =>
-      places.choose(
-        choosePortal({
-          commandLine: ports.commandLinePortal,
-          policy,
-          lastUsed: signIns.last()?.portal ?? ports.lastPortal.read(),
-        }),
-      );
-    if (last !== undefined && state.get().keyAccounts.some(({ id }) => id === last)) {
-      await keyAccounts.open(last);
-      await Promise.all([openKeyAccount.check(), choose()]);
-      return;
-    }
-    await choose();
-    await places.enter();
-  }
+  const opening = createOpening({
+    state,
+    vault,
+    settings,
+    listed: () => listing,
+    lock,
+    trustedClock,
+    signIns,
+    keyAccounts,
+    openKeyAccount,
+    places,
+    portals: { commandLine: ports.commandLinePortal, policy, remembered: ports.lastPortal.read },
+    reload,
+  });
 
   async function reload(): Promise<void> {
     if (state.get().keyAccount) return openKeyAccount.check();
@@ -238,15 +198,6 @@ export function createCore(ports: CorePorts): Core {
       portal.status !== 'ready' && places.discover(),
       hasEntered ? accounts.reload() : accounts.enter(),
     ]);
-  }
-
-  /** After a reset the key that it replaced can be tested, if it is known here. */
-  async function reset(typed: string, keyId: string): Promise<void> {
-    const { accountNumber = '' } = state.get();
-    const reading = copy.read().catch(() => undefined);
-    await changeKey.reset(typed, keyId);
-    const former = (await reading)?.key;
-    if (former?.keyId === keyId) testKey.holdFormer(accountNumber, former.value);
   }
 
   /** Finds out what became of a Generate or Reset on the open account whose answer was lost. */
@@ -298,18 +249,9 @@ export function createCore(ports: CorePorts): Core {
       watch.start();
       activity.open();
       if (ports.commandLineRest !== undefined) state.update({ restBase: ports.commandLineRest });
-      await goOn(await readKept());
+      await opening.open();
     },
-    async retryKeychain() {
-      await vault.retry();
-      const last = await readKept();
-      const { phase, user, keyAccount, adding } = state.get();
-      if (keyAccount?.unreadable) await keyAccounts.open(keyAccount.id);
-      // Whoever is somewhere or on the way there stays.
-      if (!user && !keyAccount && !adding && /^(?:sign-in|connect)$/.test(phase)) await goOn(last);
-      // What is read of the account is kept from here on.
-      else if (user) void reload();
-    },
+    retryKeychain: opening.retryKeychain,
     async stored() {
       try {
         return await listStored(vault);
