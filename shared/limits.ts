@@ -25,6 +25,9 @@ export const mostClipboardSeconds = 300;
 export const mostOfflineDays = 365;
 export const mostRemindAfterDays = 3650;
 
+/** How long after a code the portal takes a Generate or Reset without another one, in minutes. Source: the portal's contract. */
+export const stepUpMinutes = 5;
+
 /** The shortest passcode, in characters, and the longest that can be typed. */
 export const passcodeLength = 6;
 export const passcodeMost = 256;

@@ -149,8 +149,13 @@ export const snapshotSchema = z.object({
   /** Every sign-in that is kept, in the order in which they were made, and which of them is looked at. */
   signIns: z.array(signInViewSchema),
   signIn: recordIdSchema.optional(),
-  /** Since when the present sign-in lasts, and when it ends if it is not used. */
-  session: z.object({ signedInAt: z.number().optional(), endsAt: instantSchema }).optional(),
+  /**
+   * Since when the present sign-in lasts, when it ends if it is not used, and until when the portal takes a Generate or Reset
+   * without another code, as far as that is known.
+   */
+  session: z
+    .object({ signedInAt: z.number().optional(), endsAt: instantSchema, provedUntil: z.number().optional() })
+    .optional(),
   /** A further sign-in is being made; `from` is the one that was looked at before. */
   adding: z.object({ from: recordIdSchema.optional() }).optional(),
   /** The email address of the sign-in that is to be made again. */

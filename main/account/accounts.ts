@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode, type Failure, toFailure } from '../../shared/errors';
 import type { AccountPage, ApiKey } from '../../shared/portal-api';
-import { type Session, type SignedIn, userView } from '../session/session';
+import type { Session, SignedIn } from '../session/session';
+import { userView } from '../session/session-view';
 import { noAccount, type StateStore } from '../state/store';
 import type { AccountCopy } from './account-copy';
 import { isUnreachable, saysUnreachable } from './reachable';

@@ -5,6 +5,7 @@ import type { Activity, Clock, Log, Portal, SecondFactor } from '../ports';
 import { arrived, nobody, type StateStore } from '../state/store';
 import { signInId } from './listed-sign-ins';
 import type { SavedSessions } from './saved-sessions';
+import { lifeOf, userView, viewOf } from './session-view';
 import { createTokens, type Tokens } from './tokens';
 import { within } from './within';
 
@@ -73,6 +74,7 @@ type Owner = Pick<SignedIn, 'portal' | 'userId'>;
 interface Active extends SignedIn {
   readonly at: Portal;
   record: SessionRecord;
+  provedAt: number | undefined;
   tokens: Tokens;
   over: boolean;
   /** Under way when the portal has ended the session. */
@@ -94,6 +96,8 @@ export function createSession(
 
   function hold(at: Portal, record: SessionRecord, first: PortalSession | undefined): Active {
     const renewed = async (session: PortalSession) => {
+      // By the portal's clock, if nothing better is known: at the worst a code is asked for that was not needed.
+      mine.provedAt ??= Date.parse(session.authenticatedAt);
       // A session that was signed out while it was being renewed stays out of the keychain.
       if (!mine.over) await keep(mine, tokensOf(session));
     };
@@ -109,6 +113,7 @@ export function createSession(
       email,
       at,
       record,
+      provedAt: first && clock.now(),
       over: false,
       get severalAccounts() {
         return mine.record.severalAccounts;
@@ -125,7 +130,7 @@ export function createSession(
 
   async function keep(mine: Active, change: Partial<SessionRecord>) {
     mine.record = { ...mine.record, ...change };
-    if (active === mine) state.update({ session: lifeOf(mine.record) });
+    if (active === mine) state.update({ session: lifeOf(mine) });
     await saved.save(mine.record);
   }
 
@@ -250,7 +255,10 @@ export function createSession(
       state.update(nobody);
     },
     async stepUp(factor) {
-      await present().use((portal, token) => portal.stepUp(token, factor));
+      const mine = present();
+      await mine.use((portal, token) => portal.stepUp(token, factor));
+      mine.provedAt = clock.now();
+      if (active === mine) state.update({ session: lifeOf(mine) });
     },
     async rememberAccount(accountNumber) {
       await keep(present(), { accountNumber });
@@ -300,18 +308,4 @@ export function notRemoved(thrown: unknown): Failure {
 /** What of a session is worth keeping: not the access token, which lives in memory alone. */
 function tokensOf({ refreshToken, refreshTokenExpiresAt }: PortalSession) {
   return { refreshToken, refreshTokenExpiresAt };
-}
-
-/** What the page shows of a sign-in beside its user. */
-function viewOf({ id, record }: Active) {
-  return { signIn: id, session: lifeOf(record), methods: record.methods };
-}
-
-function lifeOf({ signedInAt, refreshTokenExpiresAt }: SessionRecord) {
-  return { signedInAt, endsAt: refreshTokenExpiresAt };
-}
-
-/** A user as the page shows it. */
-export function userView({ userId, email, firstName, lastName }: User) {
-  return { userId, email, name: `${firstName} ${lastName}`.trim() };
 }

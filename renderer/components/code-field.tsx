@@ -4,11 +4,19 @@ import { text } from '../messages/en';
 import { TextField } from './text-field';
 import './code-field.css';
 
-/** The field for a six-digit code. It takes the focus when it appears and after a refusal. */
-export function CodeField({ entry }: { entry: CodeEntry }) {
+interface CodeFieldProps {
+  entry: CodeEntry;
+  /** Whether it takes the focus when it appears. */
+  first?: boolean;
+}
+
+/** The field for a six-digit code. It takes the focus after a refusal. */
+export function CodeField({ entry, first = true }: CodeFieldProps) {
   const ref: RefObject<HTMLInputElement | null> = useRef(null);
+  const mayTakeFocus = useRef(first);
   useEffect(() => {
-    if (!entry.pending) ref.current?.focus();
+    if (!entry.pending && mayTakeFocus.current) ref.current?.focus();
+    mayTakeFocus.current = true;
   }, [entry.pending]);
   return (
     <TextField

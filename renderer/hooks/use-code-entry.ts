@@ -14,7 +14,7 @@ export interface CodeEntry {
   error: string | undefined;
   /** A failure that is not about the code. */
   failure: Failure | undefined;
-  /** Takes the field's new content; the sixth digit sends the code. */
+  /** Takes the field's new content. */
   type(typed: string): void;
   /** Sends the code, if it is whole. */
   submit(): void;
@@ -25,8 +25,12 @@ export interface CodeEntry {
 /**
  * The entry of a six-digit code.
  * @param send gives the code to main; when it has answered the field is emptied, since no code is good twice
+ * @param options `sendsItself`: whether the sixth digit sends the code, unless that would do more than was asked for
  */
-export function useCodeEntry(send: (code: string) => Promise<Result<unknown>>): CodeEntry {
+export function useCodeEntry(
+  send: (code: string) => Promise<Result<unknown>>,
+  { sendsItself = true }: { sendsItself?: boolean } = {},
+): CodeEntry {
   const [digits, setDigits] = useState('');
   const [typingError, setTypingError] = useState<string>();
   const { run, pending, failure, setFailure } = useCommand(send);
@@ -50,7 +54,7 @@ export function useCodeEntry(send: (code: string) => Promise<Result<unknown>>): 
       }
       setTypingError(undefined);
       setDigits(read.digits);
-      if (read.digits.length === 6 && read.digits !== digits) void submitDigits(read.digits);
+      if (sendsItself && read.digits.length === 6 && read.digits !== digits) void submitDigits(read.digits);
     },
     submit() {
       if (digits.length === 6) void submitDigits(digits);

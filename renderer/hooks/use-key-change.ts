@@ -5,15 +5,20 @@ import { text } from '../messages/en';
 import { useAnnounce } from '../stores/announcer';
 import { useBridge } from '../stores/app-context';
 import { type CodeEntry, useCodeEntry } from './use-code-entry';
+import { useNeedsCode } from './use-needs-code';
 
 /** What a Generate or Reset draws and does. */
 export interface KeyChange {
   busy: boolean;
   failure: Failure | undefined;
-  /** Whether the portal wants a fresh six-digit code first; with it, the change goes on by itself. */
-  wantsCode: boolean;
+  /**
+   * Whether a fresh six-digit code is wanted. `goes-on`: the portal has asked for it after the change was confirmed, which
+   * goes on by itself with the sixth digit; `beforehand`: it is going to, and nothing is confirmed yet.
+   */
+  wantsCode: 'no' | 'beforehand' | 'goes-on';
   entry: CodeEntry;
-  attempt(): Promise<void>;
+  /** Sends the code, where one is wanted, and makes the change. */
+  goOn(): void;
   /** Forgets what went wrong, for a new beginning. */
   clear(): void;
 }
@@ -32,7 +37,9 @@ export function useKeyChange({ change, done, onSettled, onFailure }: KeyChangeOp
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const [wantsCode, setWantsCode] = useState(false);
+  const [isAskedFor, setAskedFor] = useState(false);
+  const needsCode = useNeedsCode();
+  const wantsCode = isAskedFor ? 'goes-on' : needsCode ? 'beforehand' : 'no';
 
   const attempt = async () => {
     setBusy(true);
@@ -40,29 +47,36 @@ export function useKeyChange({ change, done, onSettled, onFailure }: KeyChangeOp
     const result = await change();
     setBusy(false);
     if (result.ok || result.error.code === 'account.outcome-unknown') {
-      setWantsCode(false);
+      setAskedFor(false);
       if (result.ok) announce(done);
       onSettled();
-    } else if (result.error.code === 'auth.step-up-required' && !wantsCode) {
-      setWantsCode(true);
+    } else if (result.error.code === 'auth.step-up-required' && !isAskedFor) {
+      setAskedFor(true);
       announce(text.change.stepUpAnnouncement);
     } else {
-      setWantsCode(false);
+      setAskedFor(false);
       setFailure(result.error);
       onFailure(result.error);
     }
   };
 
-  const entry = useCodeEntry(async (code) => {
-    const result = await session.stepUp({ method: 'totp', code });
-    if (result.ok) await attempt();
-    return result;
-  });
+  const entry = useCodeEntry(
+    async (code) => {
+      const result = await session.stepUp({ method: 'totp', code });
+      if (result.ok) await attempt();
+      return result;
+    },
+    { sendsItself: isAskedFor },
+  );
 
+  const goOn = () => {
+    if (wantsCode === 'no') void attempt();
+    else entry.submit();
+  };
   const clear = () => {
     setFailure(undefined);
-    setWantsCode(false);
+    setAskedFor(false);
     entry.clear();
   };
-  return { busy: busy || entry.pending, failure: failure ?? entry.failure, wantsCode, entry, attempt, clear };
+  return { busy: busy || entry.pending, failure: failure ?? entry.failure, wantsCode, entry, goOn, clear };
 }

@@ -106,6 +106,45 @@ test('an old sign-in is asked for a fresh code in place, and the reset goes on',
   expect(portal.control.key(northside)).not.toBe(oldKey);
 });
 
+test('where it is known that a fresh code will be wanted, it is asked for before anything is sent', async ({
+  launch,
+  portal,
+  picture,
+}) => {
+  const oldKey = portal.control.key(northside);
+  portal.control.advanceClock(-6 * 60_000);
+  const before = await launch();
+  await signInToAccount(before.page, portal, 'admin');
+  await before.close();
+  portal.control.advanceClock(6 * 60_000);
+
+  const { page } = await launch();
+  await page.getByRole('button', { name: 'Reset API Key' }).click();
+  const dialog = page.getByRole('alertdialog');
+  const confirm = dialog.getByRole('button', { name: 'Reset API Key' });
+  const code = dialog.getByRole('textbox', { name: 'Six-digit code' });
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await dialog.getByRole('textbox', { name: 'Account number' }).fill(northside);
+  await expect(confirm).toBeDisabled();
+
+  await test.step('the sixth digit resets nothing by itself, and a wrong code not at all', async () => {
+    await code.fill('000000');
+    await expect(confirm).toBeEnabled();
+    await picture('step-up-beforehand');
+    expect(portal.control.requests({ method: 'POST', path: '*/auth/step-up' })).toHaveLength(0);
+    await confirm.click();
+    await expect(dialog.getByText(/attempts? (are|is) left/)).toBeVisible();
+    expect(portal.control.key(northside)).toBe(oldKey);
+  });
+
+  await code.fill(portal.control.code('admin'));
+  await confirm.click();
+  await expect(page.getByRole('main').getByText('The API key was reset.')).toBeVisible();
+  expect(portal.control.key(northside)).not.toBe(oldKey);
+  // The portal never had to refuse it.
+  expect(portal.control.requests({ method: 'POST', path: '*/api-key/reset' })).toHaveLength(1);
+});
+
 test('a reset whose answer is lost is found out: one reset, no doubt', async ({ launch, portal }) => {
   const { page } = await launch();
   await signInToAccount(page, portal, 'admin');

@@ -6,7 +6,7 @@ import { listOf, needsNoKey, productNames } from '../../format/names';
 import type { KeyChange } from '../../hooks/use-key-change';
 import { useLocale } from '../../hooks/use-locale';
 import { text } from '../../messages/en';
-import { StepUp, useCanStepUp } from './step-up';
+import { StepUp, useIsReady } from './step-up';
 
 interface GenerateDialogProps {
   account: Account;
@@ -17,9 +17,8 @@ interface GenerateDialogProps {
 /** Asks once more where a key is probably not needed, and for the code where the portal wants one. */
 export function GenerateDialog({ account, generate, onClose }: GenerateDialogProps) {
   const locale = useLocale();
-  const canStepUp = useCanStepUp();
+  const isReady = useIsReady(generate);
   const products = listOf(productNames(account.products, text.account.productNames), locale);
-  const goOn = generate.wantsCode ? generate.entry.submit : () => void generate.attempt();
   return (
     <Dialog
       question={text.generate.question(account.companyName)}
@@ -30,7 +29,7 @@ export function GenerateDialog({ account, generate, onClose }: GenerateDialogPro
           <Button autoFocus disabled={generate.busy} onClick={onClose}>
             {text.cancel}
           </Button>
-          <Button look="primary" busy={generate.busy} disabled={generate.wantsCode && !canStepUp} onClick={goOn}>
+          <Button look="primary" busy={generate.busy} disabled={!isReady} onClick={generate.goOn}>
             {text.generate.action}
           </Button>
         </>
@@ -42,7 +41,7 @@ export function GenerateDialog({ account, generate, onClose }: GenerateDialogPro
         </p>
       )}
       {generate.failure && <FailureNote failure={generate.failure} />}
-      {generate.wantsCode && <StepUp entry={generate.entry} />}
+      {generate.wantsCode !== 'no' && <StepUp entry={generate.entry} wanted={generate.wantsCode} />}
     </Dialog>
   );
 }

@@ -39,8 +39,8 @@ export function GenerateRow({ account, onFailure }: GenerateRowProps) {
   const isThere = presence(permission) !== 'absent';
   const start = () => {
     onFailure(undefined);
-    if (consider !== undefined) setAsking(true);
-    else void generate.attempt();
+    if (consider !== undefined || generate.wantsCode !== 'no') setAsking(true);
+    else generate.goOn();
   };
   const close = () => {
     generate.clear();
@@ -63,7 +63,7 @@ export function GenerateRow({ account, onFailure }: GenerateRowProps) {
         </Button>
       )}
       <PermissionReason id={id} permission={permission} />
-      {(asking || generate.wantsCode) && (
+      {(asking || generate.wantsCode === 'goes-on') && (
         <Suspense>
           <GenerateDialog account={account} generate={generate} onClose={close} />
         </Suspense>

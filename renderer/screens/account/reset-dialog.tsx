@@ -14,7 +14,7 @@ import { AffectedSystems } from '../systems/affected-systems';
 import { KeyFacts } from './key-facts';
 import './reset-dialog.css';
 import { ResetWhere } from './reset-where';
-import { StepUp, useCanStepUp } from './step-up';
+import { StepUp, useIsReady } from './step-up';
 
 interface ResetDialogProps {
   account: Account;
@@ -26,7 +26,6 @@ interface ResetDialogProps {
 /** What a reset does, before it is done; it wants the account number typed. */
 export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
   const bridge = useBridge();
-  const canStepUp = useCanStepUp();
   const id = useId();
   const [typed, setTyped] = useState('');
   // The key that the person is looking at: if another takes its place, they look again.
@@ -43,6 +42,7 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
       onFailure(failure);
     },
   });
+  const isReady = useIsReady(reset);
   const isTyped = isSameAccountNumber(typed, account.accountNumber);
   const close = () => {
     onFailure(undefined);
@@ -52,7 +52,6 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
     setTyped(number);
     if (typed === '') setKeyId(account.apiKey.keyId ?? '');
   };
-  const goOn = reset.wantsCode ? reset.entry.submit : () => void reset.attempt();
 
   return (
     <Dialog
@@ -65,7 +64,7 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
           <Button autoFocus disabled={reset.busy} onClick={close}>
             {text.cancel}
           </Button>
-          <Button look="danger" busy={reset.busy} disabled={!isTyped || (reset.wantsCode && !canStepUp)} onClick={goOn}>
+          <Button look="danger" busy={reset.busy} disabled={!isTyped || !isReady} onClick={reset.goOn}>
             {text.reset.action}
           </Button>
         </>
@@ -74,7 +73,7 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
       <ResetWhere id={id} company={account.companyName} />
       <Consequences of={text.reset.consequences} />
       <AffectedSystems />
-      {!reset.wantsCode && (
+      {reset.wantsCode !== 'goes-on' && (
         <section className="reset-current" aria-label={text.reset.current}>
           <KeyFacts apiKey={account.apiKey} />
         </section>
@@ -86,10 +85,10 @@ export function ResetDialog({ account, onClose, onFailure }: ResetDialogProps) {
         className="code"
         autoComplete="off"
         value={typed}
-        readOnly={reset.busy || reset.wantsCode}
+        readOnly={reset.busy || reset.wantsCode === 'goes-on'}
         onChange={(event) => type(event.target.value)}
       />
-      {reset.wantsCode && <StepUp entry={reset.entry} />}
+      {reset.wantsCode !== 'no' && <StepUp entry={reset.entry} wanted={reset.wantsCode} />}
     </Dialog>
   );
 }
