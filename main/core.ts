@@ -19,6 +19,7 @@ import { createQuickCopy } from './account/quick-copy';
 import { createRecents } from './account/recents';
 import { remindOfAge } from './account/reminder';
 import { createTrustedClock } from './account/trusted-clock';
+import { watchUnsettled } from './account/unsettled';
 import { createActivityAccess } from './activity/access';
 import { createActivityLog } from './activity/activity';
 import { createNoting, notedLock, notedSignIn, notedSystems } from './activity/noting';
@@ -78,7 +79,9 @@ export function createCore(ports: CorePorts): Core {
   const signIn = notedSignIn(createSignIn(state, session, clock), noting, state);
   const copy = createAccountCopy({ state, session, known, copies, times: trustedClock, policy, clock, log });
   const accounts = createAccounts(state, session, copy, (accountNumber) => changeKey.unsettled(accountNumber));
-  const changeKey: ChangeKey = createChangeKey(state, session, createJournal(saved), accounts, noting, clock, log);
+  const journal = createJournal(saved);
+  const changeKey: ChangeKey = createChangeKey(state, session, journal, accounts, noting, clock, log);
+  watchUnsettled({ state, signIns, journal, changeKey, log });
   const clipboard = createClipboardGuard(ports.clipboard, clock, state);
   const settings = createSettings(vault, policy, state, log);
   const recents = createRecents({ state, session, signIns, known, clock, log });

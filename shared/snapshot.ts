@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { activityStatusSchema } from './activity';
 import { failureSchema } from './errors';
 import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, permissionsSchema } from './permissions';
-import { accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
+import { accountNumberSchema, accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
 import {
   environmentSchema,
   keyChangeSchema,
@@ -119,6 +119,17 @@ const lockViewSchema = z.object({
 export const keyOperationSchema = z.enum(['generate', 'reset']);
 export type KeyOperation = z.infer<typeof keyOperationSchema>;
 
+/** A Generate or Reset whose user is still to be told what became of it; its account need not be open. */
+const unsettledViewSchema = z.object({
+  signIn: recordIdSchema,
+  accountNumber: accountNumberSchema,
+  kind: keyOperationSchema,
+  /** When it was begun. */
+  at: z.number(),
+  outcome: z.enum(['unknown', 'done', 'not-done']),
+});
+export type UnsettledView = z.infer<typeof unsettledViewSchema>;
+
 /**
  * All that the page draws, published by main whenever it changes. It holds no key, token, password or code.
  * Times named `...At` are milliseconds since the epoch where they are numbers, RFC 3339 where they are strings.
@@ -203,6 +214,8 @@ export const snapshotSchema = z.object({
   formerKey: z.object({ fingerprint: fingerprintSchema }).optional(),
   /** A Generate or Reset that was begun at `at` and turned out not to have happened; `failure` says what the portal said. */
   notChanged: z.object({ kind: keyOperationSchema, at: z.number(), failure: failureSchema.optional() }).optional(),
+  /** What is not settled and told, of every sign-in and account. */
+  unsettled: z.array(unsettledViewSchema),
   /** The fax systems that hold the key of the account; missing until they are read. */
   systems: systemsViewSchema.optional(),
   clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),

@@ -34,6 +34,7 @@ const initial: State = {
   connectivity: 'online',
   offlineCopy: { status: 'none' },
   operation: { status: 'idle' },
+  unsettled: [],
   settings: { ...defaultSettings, most: {} },
   tray: false,
   passcode: { isSet: false, isRequired: false },

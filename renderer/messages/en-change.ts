@@ -52,6 +52,32 @@ export const changeText = {
   } satisfies Record<KeyOperation, string>,
   neverKnownNext:
     'The portal remembers a request for a day. The facts of the key below say who made it and when: if it is newer than your request, every fax system needs this key.',
+  /** Of an account that is not open; `account` is its number, with the name of its sign-in if that is another one. */
+  elsewhere: {
+    named: (accountNumber: string, signIn: string | undefined) =>
+      signIn === undefined ? accountNumber : `${accountNumber} (${signIn})`,
+    title: {
+      unknown: {
+        generate: (account: string) => `What became of your Generate on ${account} is not known yet.`,
+        reset: (account: string) => `What became of your Reset on ${account} is not known yet.`,
+      },
+      done: {
+        generate: (account: string) => `An API key was generated for ${account}.`,
+        reset: (account: string) => `The API key of ${account} was reset.`,
+      },
+      'not-done': {
+        generate: (account: string) => `No API key was generated for ${account}.`,
+        reset: (account: string) => `Your Reset of the API key of ${account} was not carried out.`,
+      },
+    } satisfies Record<string, Record<KeyOperation, (account: string) => string>>,
+    next: {
+      unknown:
+        'The portal’s answer was lost. Leave the fax systems as they are until it is known: open the account to find out.',
+      done: 'Fax systems need the new key: open the account to copy it.',
+      'not-done': 'Open the account to see which key is in use.',
+    },
+    open: 'Open the account',
+  },
   stepUp: 'For this, the portal wants a fresh code from your authenticator app.',
   stepUpAnnouncement: 'Enter the six-digit code to go on.',
   smsOnly: 'For this, the portal wants a sign-in from the last five minutes.',

@@ -12,6 +12,7 @@ import './frame.css';
 import { Navigation } from './navigation';
 import { OpenAccount } from './open-account';
 import { pages } from './pages';
+import { Unsettled } from './unsettled';
 
 /** Settings: at the top which account it is, at the left its pages, beside them the one that is open. */
 export function Frame() {
@@ -53,6 +54,7 @@ export function Frame() {
         <Navigation id={menuId} open={menuOpen} onClose={closeMenu} />
         <main className="frame-main">
           <div className="frame-column">
+            <Unsettled />
             <Suspense>
               <Screen />
             </Suspense>

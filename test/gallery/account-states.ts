@@ -1,6 +1,18 @@
 /** States of the page: Settings > Account, and the dialogs of Generate and Reset. */
 import { defaultSettings } from '../../shared/limits';
-import { account, atTest, emulator, failure, longAccount, noKey, offline, open, several, snapshot } from './samples';
+import {
+  account,
+  atTest,
+  emulator,
+  failure,
+  longAccount,
+  noKey,
+  offline,
+  open,
+  production,
+  several,
+  snapshot,
+} from './samples';
 import { type GalleryState, refuse } from './state';
 
 const { lastUsedAt: _lastUsed, ...fresh } = account.apiKey;
@@ -89,6 +101,27 @@ export const accountStates: Record<string, GalleryState> = {
     }),
   },
   'account-not-changed': { snapshot: open(account, { notChanged: { kind: 'reset', at: Date.now() } }) },
+  'account-unsettled-elsewhere': {
+    snapshot: open(account, {
+      signIns: several,
+      unsettled: [
+        {
+          signIn: production.id,
+          accountNumber: 'EFAX-4102-1074',
+          kind: 'reset',
+          at: Date.now() - 90_000,
+          outcome: 'unknown',
+        },
+        {
+          signIn: atTest.id,
+          accountNumber: 'EFAX-9000-0001',
+          kind: 'reset',
+          at: Date.now() - 3_600_000,
+          outcome: 'done',
+        },
+      ],
+    }),
+  },
   menu: { snapshot: open(account), steps: [{ press: 'Menu' }, { wait: 300 }] },
   'reset-dialog': { snapshot: open(account), steps: [openReset] },
   'reset-dialog-test': {
@@ -96,6 +129,10 @@ export const accountStates: Record<string, GalleryState> = {
     steps: [openReset],
   },
   'reset-dialog-several': { snapshot: open(account, { signIns: several }), steps: [openReset] },
+  'reset-dialog-step-up-beforehand': {
+    snapshot: open(account, { session: { endsAt: new Date().toISOString(), provedUntil: 0 } }),
+    steps: [openReset],
+  },
   'reset-dialog-step-up': {
     snapshot: open(account),
     answers: { resetKey: refuse('auth.step-up-required') },

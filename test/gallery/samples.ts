@@ -133,6 +133,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     offlineCopy: { status: 'none' },
     permissions: permissions('read_only', account),
     operation: { status: 'idle' },
+    unsettled: [],
     settings: { ...defaultSettings, most: {} },
     passcode: { isSet: false, isRequired: false },
     canLock: true,

@@ -11,7 +11,7 @@ it(`keeps its promises in ${runs} stories of faults, power cuts and two administ
   const tally = newTally();
   try {
     await fc.assert(
-      fc.asyncProperty(story, (steps) => tell(world, steps, tally)),
+      fc.asyncProperty(story, (told) => tell(world, told, tally)),
       { numRuns: runs, endOnFailure: process.env.SHRINK === undefined },
     );
   } finally {

@@ -9,9 +9,24 @@ export interface Mishap {
   fault: FaultInput;
 }
 
+/** Who presses the buttons: somebody of one account, or of many, who can go on to another one meanwhile. */
+export interface Story {
+  user: 'admin' | 'partner';
+  steps: Step[];
+}
+
 export type Step =
-  | { do: 'change'; at: number; mishaps: Mishap[]; cut: Cut | undefined; race: boolean; duplicates: number }
-  | { do: 'copy' | 'show' | 'reload' | 'restart'; at: number; mishaps: Mishap[]; cut: Cut | undefined }
+  | {
+      do: 'change';
+      at: number;
+      mishaps: Mishap[];
+      cut: Cut | undefined;
+      race: boolean;
+      duplicates: number;
+      /** Whether one goes on to another account before the answer comes. */
+      leaves: boolean;
+    }
+  | { do: 'copy' | 'show' | 'reload' | 'restart' | 'elsewhere'; at: number; mishaps: Mishap[]; cut: Cut | undefined }
   | { do: 'plug'; at: number; up: boolean }
   | { do: 'wait'; at: number; seconds: number }
   /** Somebody resets, or generates, the key in a browser. */
@@ -53,10 +68,11 @@ const change = fc.record({
   cut,
   race: fc.boolean(),
   duplicates: fc.constantFrom(0, 0, 1, 2),
+  leaves: fc.constantFrom(false, false, true),
 });
 const other = fc.oneof(
   fc.record({
-    do: fc.constantFrom('copy' as const, 'show' as const, 'reload' as const, 'restart' as const),
+    do: fc.constantFrom('copy' as const, 'show' as const, 'reload' as const, 'restart' as const, 'elsewhere' as const),
     at,
     mishaps,
     cut,
@@ -72,7 +88,7 @@ const other = fc.oneof(
 );
 
 /** A story of up to ten steps. */
-export const story: fc.Arbitrary<Step[]> = fc.array(fc.oneof({ arbitrary: change, weight: 2 }, other), {
-  minLength: 1,
-  maxLength: 10,
+export const story: fc.Arbitrary<Story> = fc.record({
+  user: fc.constantFrom('admin' as const, 'partner' as const),
+  steps: fc.array(fc.oneof({ arbitrary: change, weight: 2 }, other), { minLength: 1, maxLength: 10 }),
 });

@@ -3,10 +3,22 @@ import { toFailure } from '../../shared/errors';
 import { journalRecordSchema, type PendingChange } from '../../shared/records';
 import { demoAccounts } from '../portal';
 import type { Computer } from './computer';
-import type { Mishap, Step } from './steps';
+import type { Mishap, Story } from './steps';
 import type { World } from './world';
 
-export const account = demoAccounts.northside;
+/** The account that each user's story is about, and another one to go on to. */
+const accountsOf = {
+  admin: { account: demoAccounts.northside, other: undefined },
+  partner: { account: demoAccounts.partner, other: 'EFAX-7000-0001' },
+} as const;
+
+/** A story as it is told: who it is about, and where. */
+interface Scene {
+  world: World;
+  user: Story['user'];
+  account: string;
+  other: string | undefined;
+}
 
 /** One press of Generate or Reset, confirmed. */
 interface Intention {
@@ -27,9 +39,11 @@ export interface Tally {
   faults: number;
   powerCuts: number;
   races: number;
+  /** Changes that were left for another account before their answer came. */
+  left: number;
 }
 
-export const newTally = (): Tally => ({ stories: 0, intentions: 0, faults: 0, powerCuts: 0, races: 0 });
+export const newTally = (): Tally => ({ stories: 0, intentions: 0, faults: 0, powerCuts: 0, races: 0, left: 0 });
 
 /** Thrown for a broken promise. */
 export class Violation extends Error {}
@@ -39,8 +53,10 @@ function must(condition: boolean, promise: string): asserts condition {
 }
 
 /** @throws Violation */
-export async function tell(world: World, steps: readonly Step[], tally: Tally): Promise<void> {
+export async function tell(world: World, { user, steps }: Story, tally: Tally): Promise<void> {
   const { control } = world.portal;
+  const scene: Scene = { world, user, ...accountsOf[user] };
+  const { account } = scene;
   const computers = [world.newComputer(), world.newComputer()];
   const intentions: Intention[] = [];
   const everyKey = new Set<string>();
@@ -50,7 +66,7 @@ export async function tell(world: World, steps: readonly Step[], tally: Tally): 
   };
   control.clearFaults();
   control.changeKey(account);
-  for (const computer of computers) await comeBack(world, computer);
+  for (const computer of computers) await comeBack(scene, computer);
 
   for (const step of steps) {
     noteKey();
@@ -58,7 +74,7 @@ export async function tell(world: World, steps: readonly Step[], tally: Tally): 
     if (computer === undefined || !('at' in step)) {
       if (step.do === 'stranger') control.changeKey(account);
       else if (step.do === 'no-key') control.removeKey(account);
-      else if (step.do === 'tokens-expire') control.expireAccessTokens('admin');
+      else if (step.do === 'tokens-expire') control.expireAccessTokens(user);
       else control.advanceClock(6 * 60_000);
       continue;
     }
@@ -73,9 +89,11 @@ export async function tell(world: World, steps: readonly Step[], tally: Tally): 
         const rival = computers[1 - step.at];
         const both = step.race && rival && !rival.isOff() ? [computer, rival] : [computer];
         if (both.length > 1) tally.races += 1;
-        await Promise.all(both.map((one) => change(one, intentions)));
+        const leaves = step.leaves && scene.other !== undefined;
+        if (leaves) tally.left += 1;
+        await Promise.all(both.map((one) => change(scene, one, intentions, leaves)));
       } else if (step.do === 'restart') await computer.start(step.cut);
-      else await look(computer, step.do);
+      else await look(scene, computer, step.do);
       if (computer.isOff()) tally.powerCuts += 1;
       control.clearFaults();
       computer.network.duplicates = 0;
@@ -86,9 +104,9 @@ export async function tell(world: World, steps: readonly Step[], tally: Tally): 
   tally.stories += 1;
   tally.intentions += intentions.length;
   for (const computer of computers) {
-    await settle(world, computer);
+    await settle(scene, computer);
     noteKey();
-    await holds(world, computer, everyKey);
+    await holds(scene, computer, everyKey);
   }
   for (const intention of intentions) isKept(world, intention);
 }
@@ -99,8 +117,11 @@ function arm({ portal }: World, mishaps: readonly Mishap[], tally: Tally): void 
 }
 
 /** Presses what there is to press, and confirms. */
-async function change(computer: Computer, intentions: Intention[]): Promise<void> {
+async function change(scene: Scene, computer: Computer, intentions: Intention[], leaves: boolean): Promise<void> {
+  const { account, other } = scene;
   const core = computer.core();
+  await goTo(computer, account);
+  if (computer.isOff() || core.state.get().accountNumber !== account) return;
   const kind = core.refusal('reset') === undefined ? 'reset' : 'generate';
   if (core.refusal(kind) !== undefined) return;
   const { keyId } = core.state.get().account?.apiKey ?? {};
@@ -109,8 +130,10 @@ async function change(computer: Computer, intentions: Intention[]): Promise<void
   const before = computer.sent.length;
   try {
     const work = kind === 'reset' ? core.changeKey.reset(account, keyId ?? '') : core.changeKey.generate();
+    if (leaves && other !== undefined) void core.accounts.open(other).catch(() => undefined);
     const ended = await computer.drive(work.then(() => true));
-    if (ended) intention.told = { done: true, fingerprint: core.state.get().lastChange?.fingerprint };
+    // Who has gone on to another account is told later.
+    if (ended && !leaves) intention.told = { done: true, fingerprint: core.state.get().lastChange?.fingerprint };
   } catch (thrown) {
     intention.told = { done: false, code: toFailure(thrown).code };
     must(intention.told.code !== 'app.internal', `a change ended with a mistake of the app: ${String(thrown)}`);
@@ -123,7 +146,7 @@ async function change(computer: Computer, intentions: Intention[]): Promise<void
     intention.key ??= open.idempotencyKey;
     intention.journalledAt = open.at;
   }
-  if (intention.told?.done) must(open === undefined, 'what is done is not in the journal any more');
+  if (intention.told?.done) must(open === undefined, 'what was told to be done is not in the journal any more');
 }
 
 /** What a computer's journal says is not settled. */
@@ -133,32 +156,53 @@ function journalled({ records }: Computer): PendingChange[] {
 }
 
 /** Copies, shows or reads again; that this may fail is no violation. */
-async function look(computer: Computer, what: 'copy' | 'show' | 'reload'): Promise<void> {
+async function look(
+  { other }: Scene,
+  computer: Computer,
+  what: 'copy' | 'show' | 'reload' | 'elsewhere',
+): Promise<void> {
   const core = computer.core();
+  if (what === 'elsewhere') return other === undefined ? undefined : goTo(computer, other);
   if (what !== 'reload' && core.refusal(what) !== undefined) return;
   const work: Promise<unknown> = what === 'reload' ? core.reload() : core.readKey[what]();
   await computer.drive(work).catch(() => undefined);
 }
 
+/** Opens an account, if it is not open; that this may fail is no violation. */
+async function goTo(computer: Computer, accountNumber: string): Promise<void> {
+  const core = computer.core();
+  if (core.state.get().user === undefined || core.state.get().accountNumber === accountNumber) return;
+  await computer.drive(core.accounts.open(accountNumber)).catch(() => undefined);
+}
+
 /** Starts the app if need be, and signs in if need be: a refresh whose answer was lost ends a session. */
-async function comeBack({ portal }: World, computer: Computer): Promise<void> {
+async function comeBack({ world: { portal }, user, account }: Scene, computer: Computer): Promise<void> {
   await computer.start();
   const { core } = computer;
   if (core().state.get().user) return;
-  const { email, password } = portal.users.admin;
+  const { email, password } = portal.users[user];
   await computer.drive(core().signIn.start(core().connection.portal(), email, password));
-  await computer.drive(core().verify({ method: 'totp', code: portal.control.code('admin') }));
+  await computer.drive(core().verify({ method: 'totp', code: portal.control.code(user) }));
+  if (core().state.get().accountNumber === undefined) await goTo(computer, account);
 }
 
 /** Everything works again; the app is started again, and left alone for a while. */
-async function settle(world: World, computer: Computer): Promise<void> {
+async function settle(scene: Scene, computer: Computer): Promise<void> {
   computer.network.up = true;
-  await comeBack(world, computer);
+  await comeBack(scene, computer);
+  await computer.wait(120_000);
+  const { unsettled } = computer.core().state.get();
+  must(
+    unsettled.every(({ outcome }) => outcome !== 'unknown'),
+    'in the end the outcome of each change is known, whichever account is open',
+  );
+  must(unsettled.length === journalled(computer).length, 'what is still to be told is listed');
+  await goTo(computer, scene.account);
   await computer.wait(120_000);
 }
 
 /** What the app shows, keeps and copies is what the REST service takes; and nothing secret went astray. */
-async function holds(world: World, computer: Computer, everyKey: ReadonlySet<string>): Promise<void> {
+async function holds({ world, account }: Scene, computer: Computer, everyKey: ReadonlySet<string>): Promise<void> {
   const core = computer.core();
   const { account: shown, operation, user } = core.state.get();
   must(user !== undefined, 'the user is signed in');

@@ -29,6 +29,7 @@ const snapshot: Snapshot = {
   connectivity: 'online',
   permissions: allowed('read_only', { status: 'active' }, { available: true, exists: true }, 'online', noPolicy),
   operation: { status: 'idle' },
+  unsettled: [],
   settings: { ...defaultSettings, most: {} },
   passcode: { isSet: false, isRequired: false },
   canLock: true,
