@@ -86,6 +86,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
       keyActions.map((action) => [action, { allowed: false, button: 'absent', reason: 'role' }]),
     ),
     operation: { status: 'idle' },
+    unsettled: [],
     settings: { idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30, remindAfterDays: 0, most: {} },
     passcode: { isSet: false, isRequired: false },
     canLock: false,
