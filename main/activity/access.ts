@@ -16,7 +16,7 @@ export interface ActivityAccess {
   /**
    * Writes the entries that a filter asks for into a file of the person's choice, and notes that.
    * @returns how many; not `saved`: the person would rather not
-   * @throws `disk.*`; there is no file then
+   * @throws `files.not-written`, `disk.*` of the log; there is no file then
    */
   export(filter: ActivityFilter): Promise<{ saved: boolean; count: number }>;
 }

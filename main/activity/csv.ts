@@ -23,7 +23,7 @@ const together = 1000;
 /**
  * Writes entries as a table, newest first.
  * @returns how many
- * @throws `disk.*`; the file is then to be discarded
+ * @throws `files.not-written`, `disk.*` of the log; the file is then to be discarded
  */
 export async function writeTable(files: ActivityFiles, filter: ActivityFilter, file: SavedFile): Promise<number> {
   await file.write(byteOrderMark + csvLine(columns));

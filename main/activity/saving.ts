@@ -1,4 +1,4 @@
-/** A file at a place that a person chose. It appears there as a whole or not at all. Rejects with `AppError` `disk.*` alone. */
+/** A file at a place that a person chose. It appears there as a whole or not at all. Rejects with `files.not-written` alone. */
 export interface SavedFile {
   write(text: string): Promise<void>;
   /** Puts it in its place, on the disk. */

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { AppError } from '../../shared/errors';
 import type { ExportFormat } from '../../shared/systems';
+import { reasonOf } from '../activity/disk-failure';
 import type { Desk } from '../systems/desk';
-import { reasonOf } from '../systems/generations';
-import { readAtMost, writeThrough } from './folder';
+import { readAtMost } from './folder';
+import { beginFile } from './saved-file';
 
 /** The largest file that is read, in bytes. */
 const fileBytes = 1024 * 1024;
@@ -54,14 +53,13 @@ export function createDesk(window: () => BrowserWindow | undefined): Desk {
   };
 }
 
-/** Into a draft beside the file, which then takes its place. */
 async function writeWhole(path: string, content: string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
+  const file = await beginFile(path);
   try {
-    await writeThrough(draft, content);
-    await rename(draft, path);
+    await file.write(content);
+    await file.keep();
   } catch (thrown) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    throw new AppError('files.not-written', `The file was not written: ${reasonOf(thrown)}.`);
+    await file.discard().catch(() => undefined);
+    throw thrown;
   }
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, rename, unlink } from 'node:fs/promises';
-import { diskFailure } from '../activity/disk-failure';
+import { AppError } from '../../shared/errors';
+import { reasonOf } from '../activity/disk-failure';
 import type { SavedFile } from '../activity/saving';
 
 /**
  * Begins a file that takes its place when it is whole: until then it lies beside it under another name.
  * @param path where it is to be; what is there is replaced at the end, or not at all
- * @throws AppError `disk.*`
+ * @throws `files.not-written`, without the path, here and in all that is done with it
  */
 export async function beginFile(path: string): Promise<SavedFile> {
   const draft = `${path}.${randomUUID().slice(0, 8)}.part`;
@@ -31,6 +32,6 @@ async function orFailure<Value>(work: Promise<Value>): Promise<Value> {
   try {
     return await work;
   } catch (thrown) {
-    throw diskFailure(thrown);
+    throw new AppError('files.not-written', `The file was not written: ${reasonOf(thrown)}.`);
   }
 }

@@ -1,5 +1,5 @@
+import { writeCsv } from '../../shared/csv';
 import type { SystemKind, SystemsDocument, SystemsExport, systemTexts } from '../../shared/systems';
-import { writeCsv } from './csv';
 
 /** The heads of the columns, which an import knows again. The marks are for people and go one way. */
 export const csvHeads: Record<'kind' | (typeof systemTexts)[number], string> = {

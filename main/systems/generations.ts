@@ -1,3 +1,4 @@
+import { reasonOf } from '../activity/disk-failure';
 import type { Folder } from './folder';
 
 /** What was found under a name. `setAside` names the damaged file that was moved out of the way. */
@@ -72,11 +73,6 @@ export function createGenerations<Content>(
       await folder.rename(`${name}.new`, `${name}.json`);
     },
   };
-}
-
-/** @returns the system's name of what went wrong (`ENOSPC`), which holds no path */
-export function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

@@ -1,3 +1,4 @@
+import { readCsv } from '../../shared/csv';
 import { AppError } from '../../shared/errors';
 import { systemsAtMost } from '../../shared/limits';
 import {
@@ -9,7 +10,6 @@ import {
   systemKinds,
   systemsExportSchema,
 } from '../../shared/systems';
-import { readCsv } from './csv';
 import { parseJson } from './document';
 import { csvHeads, csvKinds } from './export';
 import { full } from './list';

@@ -1,8 +1,9 @@
 import type { SystemsDocument, SystemsStorage, SystemsView } from '../../shared/systems';
+import { reasonOf } from '../activity/disk-failure';
 import type { Log } from '../ports';
 import { createTurns } from '../session/in-turn';
 import { documentName, emptyDocument, writeDocument } from './document';
-import { type Found, type Generations, reasonOf } from './generations';
+import type { Found, Generations } from './generations';
 
 /** One account's document, as it is in memory and how its file fares. */
 export interface Held {

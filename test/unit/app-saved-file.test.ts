@@ -36,5 +36,8 @@ test('a file that is given up on leaves nothing behind', async () => {
 
 test('a place that is none says so without naming it', async () => {
   const begun = beginFile(join(folder, 'no such folder', 'activity.csv'));
-  await expect(begun).rejects.toMatchObject({ code: 'disk.failed', message: 'The file system refused: ENOENT.' });
+  await expect(begun).rejects.toMatchObject({
+    code: 'files.not-written',
+    message: 'The file was not written: ENOENT.',
+  });
 });
