@@ -13,11 +13,15 @@ import {
 import { indexOf } from './list';
 
 /** What is known of a key, without one where the account has none. */
-export type KeySeen = Pick<ApiKeyState, 'fingerprint' | 'createdAt' | 'createdBy'>;
+export interface KeySeen extends Pick<ApiKeyState, 'fingerprint' | 'createdAt' | 'createdBy'> {
+  /** Somebody else made it in the place of another, which was known here before. */
+  isReplacement?: boolean;
+}
 
 /**
  * Compares the account's key with the one that was seen before. Another one starts a checklist, whoever made it and
- * wherever; if one is open, it ends as it is.
+ * wherever; if one is open, it ends as it is. So does a replacement where no key was seen yet: the systems were listed
+ * when the portal could not be asked, and have the key of then.
  * @param key what the portal says of it now
  * @param now who is looking, and when: in the place of what the portal does not say
  */
@@ -30,7 +34,8 @@ export function seeKey(document: SystemsDocument, key: KeySeen, now: Signature):
   if (seen?.at !== undefined && madeAt !== undefined && madeAt < seen.at) return document;
   const keySeen = { ...(fingerprint && { fingerprint }), ...(madeAt !== undefined && { at: madeAt }) };
   const next = { ...document, keySeen };
-  if (!seen || fingerprint === undefined || document.systems.length === 0) return next;
+  const isAnother = seen !== undefined || key.isReplacement === true;
+  if (!isAnother || fingerprint === undefined || document.systems.length === 0) return next;
   return begin(next, fingerprint, { at: madeAt ?? now.at, by: key.createdBy ?? now.by }, now.at);
 }
 

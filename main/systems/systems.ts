@@ -78,7 +78,7 @@ export function createSystems(
 
   /** The account's key, if anything certain is known of it now. */
   function presentKey(): checklist.KeySeen | undefined {
-    const { account, accountFrom, keyAccount } = state.get();
+    const { account, accountFrom, keyAccount, keyChange } = state.get();
     if (keyAccount) {
       const { fingerprint, keySince } = keyAccount;
       return fingerprint
@@ -86,7 +86,9 @@ export function createSystems(
         : undefined;
     }
     // What was kept of an account from earlier says nothing of its key now.
-    return accountFrom === 'portal' ? account?.apiKey : undefined;
+    if (!account || accountFrom !== 'portal') return undefined;
+    const { apiKey } = account;
+    return { ...apiKey, isReplacement: keyChange !== undefined && keyChange.fingerprint === apiKey.fingerprint };
   }
 
   function follow(): void {

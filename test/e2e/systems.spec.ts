@@ -186,7 +186,13 @@ test('a reset by somebody else starts the checklist, too', async ({ launch, port
   await page.getByRole('link', { name: 'Account', exact: true }).click();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('link', { name: /^Fax systems 0 of 3 updated/ })).toBeVisible();
+  const notice = page.getByRole('alert').filter({ hasText: 'The API key was reset' });
+  await expect(notice).toContainText('3 fax systems are on the checklist for the new key.');
   await picture('systems-changed-elsewhere');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture('systems-changed-elsewhere-dark');
+  await notice.getByRole('button', { name: 'Open the checklist' }).click();
+  await expect(page.getByRole('heading', { name: 'Checklist for the new key' })).toBeVisible();
 });
 
 test('exported, printed, and imported into another list', async ({ launch, portal, picture, folder }) => {

@@ -115,6 +115,17 @@ export const systemsStates: Record<string, GalleryState> = {
     }),
     steps: [{ press: 'Reset API Key' }],
   },
+  'account-key-changed-checklist': {
+    snapshot: open(account, {
+      keyChange: {
+        at: account.apiKey.createdAt,
+        by: 'support@portal.example.com',
+        fingerprint,
+        previous: 'a81044d09c5e',
+      },
+      systems: view({ checklist: { ...checklist, items: {} } }),
+    }),
+  },
   'account-reset-done-checklist': {
     snapshot: open(account, {
       lastChange: { kind: 'reset', fingerprint, at: Date.now() },

@@ -59,6 +59,13 @@ describe('another key than the one that was seen', () => {
     expect(seeKey(without, key(newPrint), me).checklist).toMatchObject({ startedAt: me.at, startedBy: me.by });
   });
 
+  it('starts one for a replacement, also where none was seen when the systems were listed', () => {
+    const replacement = { ...key(newPrint, '2026-01-02T00:00:00Z'), isReplacement: true };
+    expect(seeKey(withSystems, replacement, me).checklist).toEqual(open.checklist);
+    expect(seeKey({ ...withSystems, systems: [] }, replacement, me).checklist).toBeUndefined();
+    expect(seeKey(seen, { ...key(oldPrint), isReplacement: true }, me)).toBe(seen);
+  });
+
   it('ends the open checklist as it is', () => {
     const half = mark(open, ids[0], 'updated', true, me);
     const next = seeKey(half, key('000000000003', '2026-01-03T00:00:00Z'), me);

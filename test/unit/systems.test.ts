@@ -131,6 +131,22 @@ describe('the checklist', () => {
     expect(view(again).checklist).toMatchObject({ fingerprint: all.portal.key.fingerprint });
   });
 
+  it('starts for a reset by somebody else also when the systems were listed without a network', async () => {
+    const before = await started();
+    before.portal.goOffline();
+    const offline = await restarted(before);
+    expect(offline.core.state.get().accountFrom).toBe('cache');
+    await offline.systems.add(server);
+    expect(onDisk(offline.folder)).not.toHaveProperty('keySeen');
+    before.portal.comeBack();
+    before.portal.key = { ...makeKey('key-9'), createdAt: '2026-01-05T10:00:00Z', createdBy: 'grace@example.com' };
+    const again = await restarted(offline);
+    const { fingerprint } = before.portal.key;
+    expect(again.core.state.get().keyChange).toMatchObject({ fingerprint, by: 'grace@example.com' });
+    expect(view(again).checklist).toMatchObject({ fingerprint, startedBy: 'grace@example.com', items: {} });
+    expect(onDisk(again.folder).checklist).toMatchObject({ fingerprint });
+  });
+
   it('waits for the portal: an account from the cache starts none', async () => {
     const all = await started();
     await all.systems.add(server);

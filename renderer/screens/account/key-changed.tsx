@@ -3,10 +3,12 @@ import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
 import { groupByFour } from '../../format/group';
 import { formatMoment } from '../../format/time';
+import { useChecklist } from '../../hooks/use-checklist';
 import { useCommand } from '../../hooks/use-command';
 import { useLocale } from '../../hooks/use-locale';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
+import { ToChecklist } from '../systems/to-checklist';
 
 const words = text.keyChange;
 
@@ -15,8 +17,9 @@ export function KeyChanged() {
   const keyChange = useSnapshot((snapshot) => snapshot.keyChange);
   const seen = useCommand(useBridge().account.dismissKeyChange);
   const locale = useLocale();
+  const checklist = useChecklist()?.checklist;
   if (!keyChange) return null;
-  const { at, by, previous, copiedAt } = keyChange;
+  const { at, by, fingerprint, previous, copiedAt } = keyChange;
   return (
     <>
       <Notice
@@ -32,6 +35,7 @@ export function KeyChanged() {
         {copiedAt !== undefined && <p>{words.copied(formatMoment(copiedAt, locale))}</p>}
         {copiedAt === undefined && previous !== undefined && <p>{words.former(groupByFour(previous))}</p>}
         <p>{words.next}</p>
+        {checklist && checklist.fingerprint === fingerprint && <ToChecklist />}
       </Notice>
       {seen.failure && <FailureNote failure={seen.failure} />}
     </>

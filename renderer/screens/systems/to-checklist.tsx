@@ -5,7 +5,7 @@ import { usePage } from '../../stores/page';
 
 const words = text.systems.checklist;
 
-/** After a change of the key, on the account's page: the way to the systems that need the new one. */
+/** After a change of the key, here or elsewhere, on the account's page: the way to the systems that need the new one. */
 export function ToChecklist() {
   const state = useChecklist();
   const { open } = usePage();
