@@ -136,6 +136,9 @@ test('a reset turns the list into a checklist, over a restart to its end', async
     await expect(page.getByRole('button', { name: /^Copied/ })).toBeVisible();
     expect(await first.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(portal.control.key(northside));
     await picture('systems-checklist');
+    await page.getByRole('button', { name: 'Test this key' }).click();
+    await expect(page.getByText('The key works', { exact: true })).toBeVisible();
+    await picture('systems-checklist-key-tested');
     await page.getByRole('heading', { name: 'Checklist for the new key' }).scrollIntoViewIfNeeded();
     await picture('systems-checklist-top');
     await page.emulateMedia({ colorScheme: 'dark' });

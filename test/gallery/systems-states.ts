@@ -1,6 +1,6 @@
 /** The states of Settings > Fax systems, and what it adds to other pages. */
 import type { ImportPreview, System, SystemsView } from '../../shared/systems';
-import { account, failure, lastWeek, longAccount, open } from './samples';
+import { account, failure, lastWeek, longAccount, offline, open } from './samples';
 import type { GalleryState } from './state';
 
 const hour = 60 * 60 * 1000;
@@ -82,6 +82,10 @@ export const systemsStates: Record<string, GalleryState> = {
     snapshot: open(longAccount, { systems: view({ systems: [long, ...systems], checklist }) }),
   },
   'systems-checklist': page({ checklist, history: [finished] }),
+  'systems-checklist-offline': {
+    ...page(),
+    snapshot: offline({ offlineCopy: { status: 'ready', confirmedAt: Date.now() }, systems: view({ checklist }) }),
+  },
   'systems-checklist-done': page({ checklist: { ...checklist, items: everyUpdated } }),
   'systems-checklist-read-only': {
     ...page(),

@@ -1,11 +1,15 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
 import { TimeText } from '../../components/time-text';
 import { groupByFour } from '../../format/group';
 import { type ChecklistState, useChecklist } from '../../hooks/use-checklist';
+import { useKeyTest } from '../../hooks/use-key-test';
 import { text } from '../../messages/en';
+import { useSnapshot } from '../../stores/app-context';
+import { PermissionReason } from '../account/permission';
+import { TestKey, TestOutcome } from '../account/test-key';
 import './checklist-card.css';
 import { CopyNewKey } from './copy-new-key';
 import { FinishChecklist } from './finish-checklist';
@@ -64,16 +68,23 @@ function Facts({ checklist: { fingerprint, startedAt, startedBy } }: ChecklistSt
   );
 }
 
-function Actions({ done, systems }: ChecklistState) {
+function Actions({ checklist, done, systems }: ChecklistState) {
   const [finishing, setFinishing] = useState(false);
   const [failure, setFailure] = useState<Parameters<typeof FailureNote>[0]['failure']>();
+  const test = useKeyTest(checklist.fingerprint);
+  const { copy, test: mayTest } = useSnapshot(({ permissions }) => permissions);
+  const [copyWhy, testWhy] = [useId(), useId()];
+  const isOneReason = !copy.allowed && !mayTest.allowed && copy.reason === mayTest.reason;
   return (
     <div className="checklist-actions">
       {failure && <FailureNote failure={failure} />}
       <div className="checklist-buttons">
-        <CopyNewKey onFailure={setFailure} />
+        <CopyNewKey reasonId={copyWhy} onFailure={setFailure} />
+        <TestKey test={test} reasonId={isOneReason ? copyWhy : testWhy} />
+        {!isOneReason && <PermissionReason id={testWhy} permission={mayTest} />}
         <Button onClick={() => setFinishing(true)}>{words.finish}</Button>
       </div>
+      <TestOutcome test={test} />
       {finishing && <FinishChecklist open={systems.length - done.updated} onClose={() => setFinishing(false)} />}
     </div>
   );

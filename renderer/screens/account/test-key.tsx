@@ -1,0 +1,35 @@
+import { FlaskConical } from 'lucide-react';
+import { Button } from '../../components/button';
+import { FailureNote } from '../../components/failure-note';
+import type { KeyTesting } from '../../hooks/use-key-test';
+import { text } from '../../messages/en';
+import { useSnapshot } from '../../stores/app-context';
+import { TestResult } from './key-test-result';
+import { presence } from './permission';
+
+/** *Test this key*, where this user may. @param reasonId of the element that says why it is disabled */
+export function TestKey({ test, reasonId }: { test: KeyTesting; reasonId: string }) {
+  const permission = useSnapshot(({ permissions }) => permissions.test);
+  if (presence(permission) === 'absent') return null;
+  return (
+    <Button
+      icon={FlaskConical}
+      busy={test.pending}
+      disabled={presence(permission) === 'disabled'}
+      aria-describedby={reasonId}
+      onClick={() => void test.run()}
+    >
+      {text.test.action}
+    </Button>
+  );
+}
+
+/** What the last test came to, or what kept the key from being tested. */
+export function TestOutcome({ test: { failure, tested } }: { test: KeyTesting }) {
+  return (
+    <>
+      {failure && <FailureNote failure={failure} />}
+      {tested && <TestResult tested={tested} of="present" />}
+    </>
+  );
+}
