@@ -1,4 +1,5 @@
 import type { ActivityAction, ActivityFinding } from '../../shared/activity';
+import type { ErrorCode } from '../../shared/errors';
 
 /** What was done. */
 const done: Record<ActivityAction, string> = {
@@ -66,6 +67,14 @@ const findings: Record<ActivityFinding['kind'], string> = {
   cut: 'no longer there, at the end of the log. A power cut can do that, too',
 };
 
+/** What a person can do for a log that can't be written; the app itself tries again. */
+const stoppedNext: Partial<Record<ErrorCode, string>> = {
+  'disk.full': 'Make room on the disk that holds the app’s data.',
+  'disk.read-only': 'Ask whoever looks after this computer to make the folder of the app’s data writable.',
+  'disk.denied': 'Ask whoever looks after this computer for the right to write to the folder of the app’s data.',
+  'disk.failed': 'If it stays so, have the disk checked.',
+};
+
 /** The texts of Settings > Activity. */
 export const activityText = {
   heading: 'Activity',
@@ -116,7 +125,9 @@ export const activityText = {
   stoppedMeans: (count: number, formatted: string) =>
     count === 0
       ? 'Faxing is not affected, and everything else works as before.'
-      : `${entries(count, formatted)} ${count === 1 ? 'waits' : 'wait'} in memory, to be written when that is possible again and the app has not been closed. Faxing is not affected.`,
+      : `${entries(count, formatted)} ${count === 1 ? 'waits' : 'wait'} in memory until it succeeds, and ${count === 1 ? 'is' : 'are'} lost if the app is closed before. Faxing is not affected.`,
+  stoppedNext,
+  stoppedAgain: 'The app tries again by itself every half minute.',
   unchained: 'Recorded without the keychain',
   unchainedMeans:
     'New entries are kept, but nobody will be able to tell whether they were changed later, because the keychain can’t be used.',

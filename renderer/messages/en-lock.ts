@@ -34,5 +34,6 @@ export const lockText = {
     'Everyone who is signed in here is signed out, and every key kept here is removed.',
     'The passcode is removed with it; your settings go back to the usual ones.',
   ],
+  outStays: 'The lists of fax systems and the activity log stay on this computer. They hold no key.',
   outFaxing: 'Faxing is not affected: the accounts and their keys stay as they are.',
 };

@@ -45,7 +45,7 @@ export const storedText = {
     keychain: 'In the system’s keychain, under the name etherFAX Admin. Nothing of it is in a file.',
     memory: 'In memory alone, until the app closes.',
   } satisfies Record<Stored['place'], string>,
-  nothing: 'Nothing is stored on this computer.',
+  nothing: 'No sign-in, key or setting is stored on this computer.',
   notListed: 'What is stored could not be read',
   kinds: {
     'sign-in': 'Sign-in',
@@ -74,13 +74,15 @@ export const storedText = {
   accounts: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
   unreadable: 'Can’t be read',
   removeAll: 'Remove all of it',
-  removeAllMeans: 'Signs out of every sign-in here and leaves nothing in the keychain. Faxing is not affected.',
-  question: 'Remove everything that is stored here?',
+  removeAllMeans:
+    'Signs out of every sign-in here, and removes its keys and all settings. The lists of fax systems and the activity log stay. Faxing is not affected.',
+  question: 'Remove all sign-ins, keys and settings from this computer?',
   consequences: [
     'Every sign-in on this computer ends, at its portal too where that can be reached.',
     'No key can be copied without a network any more. The keys themselves stay in use, and faxing goes on.',
     'Accounts that were added by their API key have to be added again. Preferences and passcode go, too.',
   ],
+  stays: 'The lists of fax systems and the activity log stay on this computer. They hold no key.',
   unsettledLost: 'What became of the change of a key that is still being checked can’t be found out here any more.',
-  removed: 'Everything that was stored here has been removed.',
+  removed: 'All sign-ins, keys and settings were removed from this computer.',
 };

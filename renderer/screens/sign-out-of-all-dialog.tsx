@@ -26,7 +26,9 @@ export function SignOutOfAllDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <Consequences of={text.lock.outConsequences} />
-      <p>{text.lock.outFaxing}</p>
+      <p>
+        {text.lock.outStays} {text.lock.outFaxing}
+      </p>
       {leave.failure && <FailureNote failure={leave.failure} />}
     </Dialog>
   );

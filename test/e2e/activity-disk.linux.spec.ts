@@ -24,6 +24,7 @@ test('without the right to write the app goes on, says so, and records what wait
   await copyThenLook();
   const notice = page.getByRole('status').filter({ hasText: 'What you do is not being recorded just now' });
   await expect(notice).toContainText('This computer does not let the app write there');
+  await expect(notice).toContainText('The app tries again by itself every half minute.');
   await expect(page.getByText('2 entries wait in memory')).toBeVisible();
   await picture('activity-stopped');
 

@@ -25,8 +25,9 @@ test('what is stored is listed, and all of it can be removed, damaged records as
   await page.emulateMedia({ colorScheme: 'light' });
 
   await page.getByRole('button', { name: 'Remove all of it' }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Remove everything that is stored here?' });
+  const dialog = page.getByRole('alertdialog', { name: 'Remove all sign-ins, keys and settings from this computer?' });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await expect(dialog).toContainText('The lists of fax systems and the activity log stay on this computer.');
   await picture('session-remove-all');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

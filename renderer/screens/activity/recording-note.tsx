@@ -8,13 +8,15 @@ export function RecordingNote() {
   const { recording, failure, waiting } = useSnapshot((snapshot) => snapshot.activity);
   const words = text.activity;
   if (recording === 'stopped' && failure) {
-    const { title, next } = failureTexts[failure.code];
+    const { title } = failureTexts[failure.code];
+    const next = words.stoppedNext[failure.code];
     return (
       <Notice tone="warning" title={words.stopped} role="status">
         <p>
-          {title}. {words.stoppedMeans(waiting, waiting.toLocaleString())}
+          {title}. {next !== undefined && `${next} `}
+          {words.stoppedAgain}
         </p>
-        <p>{next}</p>
+        <p>{words.stoppedMeans(waiting, waiting.toLocaleString())}</p>
       </Notice>
     );
   }

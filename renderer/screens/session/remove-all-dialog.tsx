@@ -41,6 +41,7 @@ export function RemoveAllDialog({ hasUnsettled, onClose }: RemoveAllDialogProps)
       }
     >
       <Consequences of={consequences} />
+      <p>{words.stays}</p>
       {removeAll.failure && <FailureNote failure={removeAll.failure} />}
     </Dialog>
   );
