@@ -84,10 +84,13 @@ export const sessionRecordSchema = z.object({
 });
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;
 
-/** What became of a Generate or Reset; `failure` says why it was not done. Times are in milliseconds since the epoch. */
+/**
+ * What became of a Generate or Reset; `failure` says why it is not certain that the key is as it was. Times are in milliseconds
+ * since the epoch.
+ */
 const changeOutcomeSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('done'), fingerprint: fingerprintSchema, at: z.number() }),
-  z.object({ is: z.literal('not-done'), failure: failureSchema }),
+  z.object({ is: z.literal('not-done'), failure: failureSchema.optional() }),
 ]);
 export type ChangeOutcome = z.infer<typeof changeOutcomeSchema>;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, type Failure, toFailure } from '../../shared/errors';
-import type { ApiKey, ApiKeyState } from '../../shared/portal-api';
+import { AppError, toFailure } from '../../shared/errors';
+import type { ApiKey } from '../../shared/portal-api';
 import type { ChangeOutcome, PendingChange } from '../../shared/records';
 import type { Activity, Clock, Log, Noted } from '../ports';
 import type { Session, SignedIn } from '../session/session';
@@ -90,11 +90,9 @@ export function createChangeKey(
   }
 
   /** Says what became of a change; if its account is not open, the journal keeps that until it is. */
-  async function close(change: Change, outcome: Exclude<Outcome, { is: 'unknown' }>): Promise<void> {
-    const settled: ChangeOutcome =
-      outcome.is === 'done' ? noted(change, outcome.key) : { is: 'not-done', failure: toFailure(outcome.why) };
-    if (!isOpen(change)) return journal.settle(change.user, pendingOf(change), settled);
-    if (settled.is === 'done') state.update({ lastChange: lastChangeOf(change, settled) });
+  async function close(change: Change, outcome: ChangeOutcome): Promise<void> {
+    if (!isOpen(change)) return journal.settle(change.user, pendingOf(change), outcome);
+    state.update(outcome.is === 'done' ? lastChangeOf(change, outcome) : notChangedOf(change, outcome));
     show(change, 'idle');
     await journal.close(change.user, pendingOf(change));
   }
@@ -105,23 +103,6 @@ export function createChangeKey(
     activity.note({ ...noteOf(change), fingerprint });
     accounts.changed(change.user, change.accountNumber, key);
     return { is: 'done', fingerprint, at: clock.now() };
-  }
-
-  /** Says of a change on the open account that it was not made. */
-  async function tellNotDone(change: Change, failure: Failure): Promise<void> {
-    await accounts.reload();
-    const { account, accountFrom } = state.get();
-    if (!isOpen(change)) return;
-    // With the same key as before it is certain that nothing happened, whatever was said.
-    const isCertain = account !== undefined && accountFrom === 'portal' && isAsBefore(change, account.apiKey);
-    state.update({ notChanged: { kind: change.operation, at: change.at, ...(!isCertain && { failure }) } });
-  }
-
-  /** Tells, now that its account is open, what became of a change while it was not. */
-  async function tellLate(change: Change, outcome: ChangeOutcome): Promise<void> {
-    if (outcome.is === 'done') state.update({ lastChange: lastChangeOf(change, outcome) });
-    else await tellNotDone(change, outcome.failure);
-    if (isOpen(change)) await journal.close(change.user, pendingOf(change));
   }
 
   /** Does work on a change of which nobody else is to begin anything meanwhile. */
@@ -162,8 +143,32 @@ export function createChangeKey(
       const { message, requestId } = toFailure(outcome.why);
       throw new AppError('account.outcome-unknown', message, { requestId });
     }
-    await close(change, outcome);
-    if (outcome.is === 'not-done') throw outcome.why;
+    if (outcome.is === 'done') return close(change, noted(change, outcome.key));
+    await refused(change, outcome.why);
+    throw outcome.why;
+  }
+
+  /** Who looks at the account sees what is thrown; who has gone elsewhere is told later. */
+  async function refused(change: Change, why: unknown): Promise<void> {
+    const failure = othersWereFirst(why) ? toFailure(why) : undefined;
+    if (!isOpen(change)) return close(change, { is: 'not-done', ...(failure && { failure }) });
+    show(change, 'idle');
+    await journal.close(change.user, pendingOf(change));
+  }
+
+  /**
+   * Asks the portal whether the account's key is what it was before a change: what is kept here says nothing of that.
+   * @returns `undefined` when the portal can't be asked; false also where the user may not know any more
+   */
+  async function isAsBefore(change: Change): Promise<boolean | undefined> {
+    try {
+      const { apiKey } = await change.user.use((portal, token) => portal.account(token, change.accountNumber));
+      return change.operation === 'reset' ? apiKey.keyId === change.keyId : !apiKey.exists;
+    } catch (thrown) {
+      // The page notices, too, that the portal is not there, and looks for it.
+      if (isOpen(change)) await accounts.reload();
+      return verdictOn(codeOf(thrown)) === 'not-done' ? false : undefined;
+    }
   }
 
   /** A change that was sent in an earlier sitting, or whose answer was given up on. */
@@ -171,12 +176,18 @@ export function createChangeKey(
     const tooOld = clock.now() - change.at > idempotencyMilliseconds;
     const why = new AppError('account.outcome-unknown', 'The portal no longer remembers this request.');
     const outcome: Outcome = tooOld ? { is: 'not-done', why } : await carryOut(change, true);
-    if (outcome.is === 'unknown') return;
-    if (outcome.is === 'not-done') activity.note({ ...noteOf(change), code: codeOf(outcome.why) });
-    await close(change, outcome);
-    if (!isOpen(change)) return;
-    if (outcome.is === 'not-done') await tellNotDone(change, toFailure(outcome.why));
-    else await accounts.reload();
+    if (outcome.is === 'done') await close(change, noted(change, outcome.key));
+    else if (outcome.is === 'not-done') await settleNotDone(change, outcome.why);
+    if (outcome.is !== 'unknown' && isOpen(change)) await accounts.reload();
+  }
+
+  /** While it can't be known what to say of it, it stays in the journal. */
+  async function settleNotDone(change: Change, why: unknown): Promise<void> {
+    const same = await isAsBefore(change);
+    if (same === undefined) return;
+    activity.note({ ...noteOf(change), code: codeOf(why) });
+    // With the same key as before it is certain that nothing happened, whatever was said.
+    await close(change, { is: 'not-done', ...(!same && { failure: toFailure(why) }) });
   }
 
   /** The changes of a user that are not settled, or were settled and not told. */
@@ -193,7 +204,7 @@ export function createChangeKey(
     const present = left ?? (before ? undefined : change);
     if (!present) return;
     if (!present.outcome) await alone(present, () => settleOne(present));
-    else if (isOpen(present)) await tellLate(present, present.outcome);
+    else if (isOpen(present)) await close(present, present.outcome);
   }
 
   return {
@@ -225,9 +236,12 @@ export function createChangeKey(
 
 /** What the page says of a change that was made. */
 const lastChangeOf = ({ operation }: Change, { fingerprint, at }: ChangeOutcome & { is: 'done' }) => ({
-  kind: operation,
-  fingerprint,
-  at,
+  lastChange: { kind: operation, fingerprint, at },
+});
+
+/** What the page says of a change that was not. */
+const notChangedOf = ({ operation, at }: Change, { failure }: ChangeOutcome & { is: 'not-done' }) => ({
+  notChanged: { kind: operation, at, ...(failure && { failure }) },
 });
 
 /** What the activity log says of a change, whoever is looked at when its outcome comes. */
@@ -247,7 +261,5 @@ function newChange(session: Session, state: StateStore, clock: Clock) {
   return { user: session.current(), accountNumber, idempotencyKey: randomUUID(), at: clock.now() };
 }
 
-/** Whether the account's key is what it was before a change was asked for. */
-function isAsBefore(change: PendingChange, key: ApiKeyState): boolean {
-  return change.operation === 'reset' ? key.keyId === change.keyId : !key.exists;
-}
+/** Whether the portal has said that somebody else has changed the key. */
+const othersWereFirst = (why: unknown): boolean => /^account\.key-(?:changed|exists)$/.test(codeOf(why));

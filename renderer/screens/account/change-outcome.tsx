@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ErrorCode } from '../../../shared/errors';
 import type { Account } from '../../../shared/portal-api';
 import type { KeyOperation, Snapshot } from '../../../shared/snapshot';
 import { Button } from '../../components/button';
@@ -53,31 +52,23 @@ export function ChangeOutcome({ account }: { account: Account }) {
 
 function NotChanged({ kind, at, failure }: NonNullable<Snapshot['notChanged']>) {
   const { notDone, notDoneNext } = words[kind];
-  const why = failure && whyNot(failure.code);
-  if (why === undefined) {
+  if (failure === undefined) {
     return (
       <Notice tone="info" title={notDone} role="status">
         <p>{notDoneNext}</p>
       </Notice>
     );
   }
-  const { title, next } = why;
+  const { othersWereFirst, othersNext, neverKnown, neverKnownNext } = text.change;
+  const isKnown = failure.code !== 'account.outcome-unknown';
   return (
-    <Notice tone="warning" title={title[kind]} role="status">
+    <Notice tone="warning" title={(isKnown ? othersWereFirst : neverKnown)[kind]} role="status">
       <p>
         {text.change.begun} <TimeText at={new Date(at).toISOString()} as="ago" />.
       </p>
-      <p>{next}</p>
+      <p>{isKnown ? othersNext : neverKnownNext}</p>
     </Notice>
   );
-}
-
-/** What there is to say beyond "it was not done"; the portal's other refusals leave the key as it was. */
-function whyNot(code: ErrorCode) {
-  const { othersWereFirst, othersNext, neverKnown, neverKnownNext } = text.change;
-  if (code === 'account.outcome-unknown') return { title: neverKnown, next: neverKnownNext };
-  const isOthers = code === 'account.key-changed' || code === 'account.key-exists' || code === 'account.no-key';
-  return isOthers ? { title: othersWereFirst, next: othersNext } : undefined;
 }
 
 /** In a small window the outcome may lie outside of what is seen when it comes. */
