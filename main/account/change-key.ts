@@ -262,4 +262,4 @@ function newChange(session: Session, state: StateStore, clock: Clock) {
 }
 
 /** Whether the portal has said that somebody else has changed the key. */
-const othersWereFirst = (why: unknown): boolean => /^account\.key-(?:changed|exists)$/.test(codeOf(why));
+const othersWereFirst = (why: unknown): boolean => /^account\.(?:key-changed|key-exists|no-key)$/.test(codeOf(why));

@@ -77,6 +77,14 @@ it('a change that others forestalled while another account was open says so when
   });
 });
 
+it('a reset of a key that somebody has removed meanwhile does not say that the key is as it was', async () => {
+  const all = await leftBehind();
+  all.answer('account.no-key');
+  await all.resetting;
+  await all.core.accounts.open(first);
+  expect(all.core.state.get().notChanged).toMatchObject({ failure: { code: 'account.no-key' } });
+});
+
 it('coming back while a change is still under way waits for it, and asks nothing twice', async () => {
   const all = await leftBehind();
   const opening = all.core.accounts.open(first);
