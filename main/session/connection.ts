@@ -23,7 +23,8 @@ export function choosePortal({ commandLine, policy, lastUsed }: PortalChoices): 
   source: PortalSource;
 } {
   if (commandLine !== undefined) return { typed: commandLine, source: 'command-line' };
-  if (policy.portalAddress !== undefined) return { typed: policy.portalAddress, source: 'policy' };
+  const [first] = policy.portalAddresses ?? [];
+  if (first !== undefined) return { typed: first, source: 'policy' };
   if (lastUsed !== undefined) return { typed: lastUsed, source: 'last-used' };
   return { typed: defaultPortalAddress, source: 'default' };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordNames } from '../../main/keychain/records';
 import { AppError } from '../../shared/errors';
+import { noPolicy } from '../../shared/policy';
 import { FakePortal, fakeCore, signedIn, signIn } from './fakes/ports';
 
 const sessionName = recordNames.session('https://portal.example.com', 'u1');
@@ -37,11 +38,11 @@ describe('starting', () => {
   it.each([
     [{ commandLinePortal: 'https://a.example.com' }, 'https://a.example.com', 'command-line'],
     [{ commandLinePortal: undefined }, 'https://b.example.com', 'policy'],
-    [{ commandLinePortal: undefined, policy: { showKey: 'allowed' as const } }, 'https://c.example.com', 'last-used'],
+    [{ commandLinePortal: undefined, policy: noPolicy }, 'https://c.example.com', 'last-used'],
     [
       {
         commandLinePortal: undefined,
-        policy: { showKey: 'allowed' as const },
+        policy: noPolicy,
         lastPortal: { read: () => undefined, remember: () => {} },
       },
       'https://clients.connect.etherfax.net',
@@ -49,7 +50,7 @@ describe('starting', () => {
     ],
   ])('takes the address from the first that has one: %#', async (change, address, source) => {
     const all = {
-      policy: { portalAddress: 'https://b.example.com', showKey: 'allowed' as const },
+      policy: { ...noPolicy, portalAddresses: ['https://b.example.com'] },
       lastPortal: { read: () => 'https://c.example.com', remember: () => {} },
     };
     const { core } = fakeCore({ ...all, ...change });

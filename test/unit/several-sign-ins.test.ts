@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordNames } from '../../main/keychain/records';
 import { signInId } from '../../main/session/listed-sign-ins';
+import { noPolicy } from '../../shared/policy';
 import { signedIn } from './fakes/ports';
 import { addSignIn, createWorld, type Person } from './fakes/several-portals';
 
@@ -124,7 +125,7 @@ describe('the list of sign-ins', () => {
 
   it.each([
     ['the command line', { commandLinePortal: test }],
-    ['the policy', { policy: { portalAddress: test, showKey: 'allowed' as const } }],
+    ['the policy', { policy: { ...noPolicy, portalAddresses: [test] } }],
   ])('gives way to what %s says of the portal', async (_what, change) => {
     const { core, start } = await world();
     await core.places.switchTo(signInId(ben));
