@@ -27,8 +27,9 @@ import type { Core, CorePorts } from './core-contract';
 import { createContentsRecord } from './keychain/contents';
 import { listStored } from './keychain/stored';
 import { createVault, type VaultStatus } from './keychain/vault';
+import { permittedPortal, permittedRest } from './policy/permits';
 import type { SecretStore } from './ports';
-import { createConnection } from './session/connection';
+import { chooseRest, createConnection } from './session/connection';
 import { createOpening } from './session/opening';
 import { createPlaces } from './session/places';
 import { createProtection } from './session/protection';
@@ -65,7 +66,7 @@ export function createCore(ports: CorePorts): Core {
   });
   const noting = createNoting(activity, state);
   const contents = createContentsRecord(tellOfContents);
-  const signIns = createSignIns(state, vault, contents);
+  const signIns = createSignIns(state, vault, contents, policy);
   const trustedClock = createTrustedClock(vault, clock, log);
   const known = createKnownAccounts(vault, (owner, accountNumber) => {
     copies
@@ -74,7 +75,10 @@ export function createCore(ports: CorePorts): Core {
   });
   const copies: OfflineCopies = createOfflineCopies(vault, known, log);
   const saved = createSavedSessions(vault, contents, { removeAll: copies.removeAll, forget: trustedClock.forget });
-  const connection = createConnection(state, ports.openPortal, ports.lastPortal.remember);
+  const openPortal = permittedPortal(policy, ports.openPortal);
+  const connection = createConnection(state, openPortal, ports.lastPortal.remember);
+  const rest = permittedRest(policy, ports.rest, () => connection.discovery()?.restBase);
+  const restBase = (said: string | undefined) => chooseRest(ports.commandLineRest, policy, said);
   const session = createSession(state, saved, noting, clock, log);
   const signIn = notedSignIn(createSignIn(state, session, clock), noting, state);
   const copy = createAccountCopy({ state, session, known, copies, times: trustedClock, policy, clock, log });
@@ -86,7 +90,7 @@ export function createCore(ports: CorePorts): Core {
   const settings = createSettings(vault, policy, state, log);
   const recents = createRecents({ state, session, signIns, known, clock, log });
   const keyRecords = createKeyAccountRecords(vault, contents, trustedClock.forget);
-  const openKeyAccount = createOpenKeyAccount(state, keyRecords, ports.rest, trustedClock, clock, log);
+  const openKeyAccount = createOpenKeyAccount(state, keyRecords, rest, trustedClock, clock, log);
   const watch = createCopyWatch({ state, copy, keyAccount: openKeyAccount, copies, contents, vault, clock, log });
   const places = createPlaces({
     state,
@@ -97,14 +101,14 @@ export function createCore(ports: CorePorts): Core {
     accounts,
     clipboard,
     keyAccount: openKeyAccount,
-    takesRestBase: ports.commandLineRest === undefined,
+    restBase,
   });
   const { notifications, reveal } = ports;
   remindOfAge({ state, session, known, notifications, reveal, switchTo: places.switchTo, clock, log });
   const keyAccounts = createKeyAccounts({
     state,
     records: keyRecords,
-    rest: ports.rest,
+    rest,
     confirmations: trustedClock,
     opened: openKeyAccount,
     clipboard,
@@ -120,7 +124,7 @@ export function createCore(ports: CorePorts): Core {
     clipboard,
     openKeyAccount,
     changeKey,
-    rest: ports.rest,
+    rest,
     noting,
     clock,
     log,
@@ -155,7 +159,7 @@ export function createCore(ports: CorePorts): Core {
     passcodeCost: ports.passcodeCost,
     renewPage: ports.renewPage,
     reload,
-    openPortal: ports.openPortal,
+    openPortal,
     clock,
     log,
   });
@@ -251,7 +255,7 @@ export function createCore(ports: CorePorts): Core {
       await vault.open();
       watch.start();
       activity.open();
-      if (ports.commandLineRest !== undefined) state.update({ restBase: ports.commandLineRest });
+      state.update({ restBase: restBase(undefined) });
       await opening.open();
     },
     retryKeychain: opening.retryKeychain,

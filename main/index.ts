@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, ipcMain } from 'electron';
 import { toFailure } from '../shared/errors';
-import { noPolicy } from '../shared/policy';
 import { activityFolder } from './activity/disk';
 import { systemClipboard } from './app/clipboard';
 import { systemClock } from './app/clock';
@@ -35,6 +34,8 @@ import { registerCommands } from './ipc/register';
 import { createKeytarStore } from './keychain/keytar-store';
 import { createMemoryStore } from './keychain/memory-store';
 import { createSplittingStore } from './keychain/splitting-store';
+import { permittedFetch } from './policy/permits';
+import { readPolicy } from './policy/read-policy';
 import type { Portal, RestService } from './ports';
 
 let window: BrowserWindow | undefined;
@@ -51,15 +52,18 @@ async function run(): Promise<void> {
   const folder = app.getPath('userData');
   const log = openLog(join(folder, 'logs'));
   const preferences = openPreferences(folder, log);
+  const commandLine = parseCommandLine(process.argv);
+  // An installed app takes the organisation's word from nobody but the system.
+  const policy = await readPolicy(log, app.isPackaged ? undefined : commandLine.policy);
+  const fetch = permittedFetch(policy, (input, init) => portalSession().fetch(input, init));
 
   const openPortal = async (address: string): Promise<Portal> => {
     // Loaded when it is first needed, after the first paint: the HTTP client is the largest part of main.
     const { createPortal } = await import('./portal/client');
     const { deviceId } = preferences.current();
-    const session = portalSession();
     return createPortal({
       address,
-      fetch: (input, init) => session.fetch(input, init),
+      fetch,
       version: app.getVersion(),
       device: { id: deviceId, name: hostname() },
     });
@@ -68,20 +72,15 @@ async function run(): Promise<void> {
   const rest: RestService = {
     async status(base, credential) {
       const { createRestService } = await import('./portal/rest-service');
-      const session = portalSession();
-      const service = createRestService({
-        fetch: (input, init) => session.fetch(input, init),
-        version: app.getVersion(),
-      });
+      const service = createRestService({ fetch, version: app.getVersion() });
       return service.status(base, credential);
     },
   };
 
-  const commandLine = parseCommandLine(process.argv);
   const notifications = systemNotifications();
   const core = createCore({
     app: { version: app.getVersion(), platform: process.platform },
-    policy: noPolicy,
+    policy,
     commandLinePortal: commandLine.portal,
     commandLineRest: commandLine.rest,
     lastPortal: {

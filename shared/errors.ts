@@ -19,6 +19,8 @@ export const errorCodes = [
   'connect.web-page',
   'connect.api-too-new',
   'connect.client-too-old',
+  'connect.not-permitted',
+  'connect.policy',
   // What the portal answers when it cannot do its work
   'portal.invalid-reply',
   'portal.too-large',

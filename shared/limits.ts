@@ -27,6 +27,7 @@ export const mostRemindAfterDays = 3650;
 
 /** How long after a code the portal takes a Generate or Reset without another one, in minutes. Source: the portal's contract. */
 export const stepUpMinutes = 5;
+
 /** How many portals, or REST services, an organisation's policy may name. */
 export const mostPolicyAddresses = 20;
 

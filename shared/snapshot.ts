@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { activityStatusSchema } from './activity';
 import { failureSchema } from './errors';
 import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, permissionsSchema } from './permissions';
+import { policyKeySchema, policyProblemSchema } from './policy';
 import { accountNumberSchema, accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
 import {
   environmentSchema,
@@ -86,8 +87,11 @@ const signInViewSchema = z.object({
   label: z.string(),
   colour: signInColourSchema,
   environment: environmentSchema,
-  /** `ended`: the portal has ended it, and it wants to be signed in again. */
-  status: z.enum(['kept', 'ended']),
+  /**
+   * `ended`: the portal has ended it, and it wants to be signed in again. `not-permitted`: the organisation does not permit
+   * to go to its portal, whether it has ended or not.
+   */
+  status: z.enum(['kept', 'ended', 'not-permitted']),
 });
 export type SignInView = z.infer<typeof signInViewSchema>;
 
@@ -105,6 +109,23 @@ export type LockReason = z.infer<typeof lockReasonSchema>;
 /** What unlocks the app. `choose-passcode`: the organisation wants a passcode and there is none yet. */
 export const unlockWaySchema = z.enum(['touch-id', 'passcode', 'click', 'choose-passcode']);
 export type UnlockWay = z.infer<typeof unlockWaySchema>;
+
+/** Addresses that are named, the first by default, and whether others may be gone to. */
+const permittedSchema = z.object({ addresses: z.array(z.string()), others: z.boolean() });
+
+/** What the organisation has decided. A setting without a value could not be understood: then the strictest holds. */
+const policyViewSchema = z.object({
+  managed: z.array(
+    z.object({
+      key: policyKeySchema,
+      value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
+    }),
+  ),
+  problems: z.array(policyProblemSchema),
+  portals: permittedSchema,
+  rests: permittedSchema,
+});
+export type PolicyView = z.infer<typeof policyViewSchema>;
 
 const lockViewSchema = z.object({
   reason: lockReasonSchema,
@@ -220,6 +241,7 @@ export const snapshotSchema = z.object({
   systems: systemsViewSchema.optional(),
   clipboard: z.object({ fingerprint: fingerprintSchema, clearsAt: z.number() }).optional(),
   settings: settingsViewSchema,
+  policy: policyViewSchema,
   /** Whether the app has a sign in the system's tray or menu bar. */
   tray: z.boolean(),
   /** Whether there is a passcode, and whether the organisation wants one. */

@@ -78,7 +78,10 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
     'keyAccounts.mark': ({ id, favourite }) => keyAccounts.mark(id, favourite),
     'keyAccounts.replaceKey': ({ key }) => openKeyAccount.replaceKey(key),
     'keyAccounts.remove': () => keyAccounts.remove(),
-    'keyAccounts.openPortal': () => openExternal(defaultPortalAddress, new URL(defaultPortalAddress).host),
+    'keyAccounts.openPortal': () => {
+      const [address = defaultPortalAddress] = state.snapshot().policy.portals.addresses;
+      return openExternal(address, new URL(address).host);
+    },
 
     'lock.lock': () => lock.lock('asked'),
     'lock.unlock': (how) => lock.unlock(how),

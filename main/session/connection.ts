@@ -1,9 +1,10 @@
 import { toFailure } from '../../shared/errors';
-import { defaultPortalAddress } from '../../shared/limits';
+import { defaultPortalAddress, defaultRestBase } from '../../shared/limits';
 import type { Policy } from '../../shared/policy';
 import { parsePortalAddress } from '../../shared/portal-address';
 import type { Discovery } from '../../shared/portal-api';
 import type { PortalSource } from '../../shared/snapshot';
+import { inOneForm, permittedPortals, permittedRests } from '../policy/permits';
 import type { Portal } from '../ports';
 import type { StateStore } from '../state/store';
 
@@ -23,10 +24,25 @@ export function choosePortal({ commandLine, policy, lastUsed }: PortalChoices): 
   source: PortalSource;
 } {
   if (commandLine !== undefined) return { typed: commandLine, source: 'command-line' };
-  const [first] = policy.portalAddresses ?? [];
+  const { addresses, others } = permittedPortals(policy);
+  const [first] = addresses;
+  if (lastUsed !== undefined && addresses.includes(lastUsed)) return { typed: lastUsed, source: 'policy' };
   if (first !== undefined) return { typed: first, source: 'policy' };
-  if (lastUsed !== undefined) return { typed: lastUsed, source: 'last-used' };
-  return { typed: defaultPortalAddress, source: 'default' };
+  if (lastUsed !== undefined && others) return { typed: lastUsed, source: 'last-used' };
+  return { typed: defaultPortalAddress, source: others ? 'default' : 'policy' };
+}
+
+/**
+ * Where the REST service is, unless somebody types another address: the first that says something of the command line, the
+ * policy, and the portal.
+ * @param said by the portal that was reached
+ */
+export function chooseRest(commandLine: string | undefined, policy: Policy, said: string | undefined): string {
+  const { addresses } = permittedRests(policy);
+  const [first = defaultRestBase] = addresses;
+  // Where the organisation has named none, a portal that it permits is to be believed.
+  const isBelieved = said !== undefined && (policy.restAddresses === undefined || addresses.includes(inOneForm(said)));
+  return commandLine ?? (isBelieved ? said : first);
 }
 
 /** The way to one portal at a time. */
@@ -40,7 +56,8 @@ export interface Connection {
   /**
    * Makes this the portal, without asking it anything yet.
    * @param typed as a person typed it
-   * @throws `connect.bad-address`, `.insecure-address`, `.credentials-in-address`; nothing has changed then
+   * @throws `connect.bad-address`, `.insecure-address`, `.credentials-in-address`, `.not-permitted`, `.policy`; nothing
+   *   has changed then
    */
   choose(typed: string, source: PortalSource): Promise<void>;
   /** Asks the portal who it is. Whether that went well is in the state. */

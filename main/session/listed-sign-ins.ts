@@ -38,8 +38,11 @@ export function withSignIn(
   return list.map((one) => (one === before ? { ...rest, email } : one));
 }
 
-/** A sign-in as the page shows it, with defaults for what the user has not chosen. */
-export function viewOf(listed: ListedSignIn): SignInView {
+/**
+ * A sign-in as the page shows it, with defaults for what the user has not chosen.
+ * @param permitted whether its portal may be gone to
+ */
+export function viewOf(listed: ListedSignIn, permitted = true): SignInView {
   const environment = environmentOf(listed);
   return {
     id: signInId(listed),
@@ -48,7 +51,7 @@ export function viewOf(listed: ListedSignIn): SignInView {
     label: listed.label ?? new URL(listed.portal).host,
     colour: listed.colour ?? usual[environment][0] ?? 'blue',
     environment,
-    status: listed.ended ? 'ended' : 'kept',
+    status: permitted ? (listed.ended ? 'ended' : 'kept') : 'not-permitted',
   };
 }
 

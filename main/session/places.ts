@@ -1,7 +1,6 @@
 /** The ways from one place to another: to a portal, to a sign-in that is kept, to a new one, out. */
 
 import { AppError, toFailure } from '../../shared/errors';
-import { defaultRestBase } from '../../shared/limits';
 import type { ListedSignIn } from '../../shared/records';
 import type { PortalSource } from '../../shared/snapshot';
 import type { Accounts } from '../account/accounts';
@@ -38,14 +37,14 @@ export interface Places {
   /**
    * To a sign-in that is kept, with its portal, on the account of last time or on the one that is named. One that has
    * ended leads to signing in again.
-   * @throws `auth.not-signed-in` for one that is not kept any more
+   * @throws `auth.not-signed-in` for one that is not kept any more; `connect.not-permitted` where its portal is not
    */
   switchTo(id: string, accountNumber?: string): Promise<void>;
   /** To where a further user signs in, while all others stay. */
   add(): Promise<void>;
   /**
-   * Takes a sign-in that has ended off the list, with whatever is left of it.
-   * @throws `account.not-allowed` for one that has not; `keychain.not-removed`
+   * Takes a sign-in that has ended, or whose portal is not permitted, off the list, with whatever is left of it.
+   * @throws `account.not-allowed` for any other; `keychain.not-removed`
    */
   forget(id: string): Promise<void>;
   /** Signs out of what is looked at, and to where somebody signs in. */
@@ -62,12 +61,12 @@ interface Parts {
   clipboard: ClipboardGuard;
   /** An account that was added by its key, which may be open in the place of a sign-in. */
   keyAccount: { leave(): void };
-  /** Whether the portal's word counts on where the REST service is. */
-  takesRestBase: boolean;
+  /** Where the REST service is, after what the portal has said of it. */
+  restBase(said: string | undefined): string;
 }
 
 export function createPlaces(parts: Parts): Places {
-  const { state, connection, session, signIn, signIns, accounts, clipboard, keyAccount, takesRestBase } = parts;
+  const { state, connection, session, signIn, signIns, accounts, clipboard, keyAccount, restBase } = parts;
   // One change of place after the other, so that the portal, the user and the account that are shown belong together.
   // What the network is asked then goes on beside the next one.
   const turns = createTurns();
@@ -75,11 +74,12 @@ export function createPlaces(parts: Parts): Places {
     const follow = await turns(move);
     await follow?.();
   };
+  const statusOf = (id: string) => state.get().signIns.find((one) => one.id === id)?.status;
   const isOutside = () => !state.get().user && !state.get().keyAccount;
 
   /** What one portal has said of its REST service does not hold for the next one. */
   function noteRestBase(): void {
-    if (takesRestBase) state.update({ restBase: connection.discovery()?.restBase ?? defaultRestBase });
+    state.update({ restBase: restBase(connection.discovery()?.restBase) });
   }
 
   async function discover(): Promise<void> {
@@ -152,6 +152,9 @@ export function createPlaces(parts: Parts): Places {
     switchTo: (id, accountNumber) =>
       inTurn(async () => {
         const listed = signIns.named(id);
+        if (statusOf(id) === 'not-permitted') {
+          throw new AppError('connect.not-permitted', "The organisation's policy does not permit this portal.");
+        }
         if (state.get().signIn === id) return accountNumber ? () => accounts.open(accountNumber) : undefined;
         const from = state.get().signIn ?? state.get().adding?.from;
         leave();
@@ -173,7 +176,7 @@ export function createPlaces(parts: Parts): Places {
     forget: (id) =>
       inTurn(async () => {
         const listed = signIns.named(id);
-        if (!listed.ended) throw new AppError('account.not-allowed', 'This sign-in has not ended.');
+        if (statusOf(id) === 'kept') throw new AppError('account.not-allowed', 'This sign-in has not ended.');
         await session.forget(listed);
         return undefined;
       }),

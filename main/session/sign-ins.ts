@@ -1,8 +1,10 @@
 import { AppError } from '../../shared/errors';
+import type { Policy } from '../../shared/policy';
 import type { Contents, ListedSignIn } from '../../shared/records';
 import type { SignInView } from '../../shared/snapshot';
 import type { ContentsRecord } from '../keychain/contents';
 import type { Vault } from '../keychain/vault';
+import { permits, permittedPortals } from '../policy/permits';
 import type { StateStore } from '../state/store';
 import { signInId, viewOf } from './listed-sign-ins';
 
@@ -26,7 +28,8 @@ export interface SignIns {
   describe(id: string, description: SignInDescription): Promise<void>;
 }
 
-export function createSignIns(state: StateStore, vault: Vault, contents: ContentsRecord): SignIns {
+export function createSignIns(state: StateStore, vault: Vault, contents: ContentsRecord, policy: Policy): SignIns {
+  const portals = permittedPortals(policy);
   let present: Contents = { sessions: [] };
 
   function named(id: string): ListedSignIn {
@@ -54,7 +57,8 @@ export function createSignIns(state: StateStore, vault: Vault, contents: Content
     },
     follow(now) {
       present = now;
-      state.update({ signIns: now.sessions.map(viewOf) });
+      const isPermitted = ({ portal }: ListedSignIn) => permits(portals, portal);
+      state.update({ signIns: now.sessions.map((one) => viewOf(one, isPermitted(one))) });
     },
     named,
     at(portal) {

@@ -3,9 +3,10 @@ import { defaultRestBase, defaultSettings } from '../../shared/limits';
 import { allowed, type Permissions } from '../../shared/permissions';
 import type { Policy } from '../../shared/policy';
 import type { KeyAccountView, Snapshot } from '../../shared/snapshot';
+import { viewOfPolicy } from '../policy/view';
 
 /** What main knows and the page may see. The snapshot is this, with what follows from it. */
-export type State = Omit<Snapshot, 'revision' | 'version' | 'platform' | 'permissions' | 'canLock'>;
+export type State = Omit<Snapshot, 'revision' | 'version' | 'platform' | 'policy' | 'permissions' | 'canLock'>;
 
 /** The one place where state is kept. It changes through `update` alone, and every change is published. */
 export interface StateStore {
@@ -93,7 +94,7 @@ const ofKeyAccount = ({ fingerprint }: KeyAccountView) =>
 /** Whether a sign-in or an account is here, looked at or not. */
 export function holdsAnything({ user, keyAccount, signIns, keyAccounts }: State): boolean {
   const isLookedAt = user !== undefined || keyAccount !== undefined;
-  return isLookedAt || signIns.some(({ status }) => status === 'kept') || keyAccounts.length > 0;
+  return isLookedAt || signIns.some(({ status }) => status !== 'ended') || keyAccounts.length > 0;
 }
 
 /** Whether a lock has something to protect. */
@@ -125,6 +126,7 @@ function hiddenView(state: State): State {
  */
 export function createStateStore(app: { version: string; platform: string }, policy: Policy): StateStore {
   let state: State = { ...initial, passcode: { isSet: false, isRequired: policy.passcodeRequired ?? false } };
+  const decided = viewOfPolicy(policy);
   let revision = 0;
   const listeners = new Set<(snapshot: Snapshot) => void>();
 
@@ -142,7 +144,7 @@ export function createStateStore(app: { version: string; platform: string }, pol
   };
   const snapshot = (): Snapshot => {
     const seen = state.lock || state.phase === 'starting' ? hiddenView(state) : state;
-    return { ...seen, ...app, revision, permissions: permissionsOf(seen), canLock: isLockable(state) };
+    return { ...seen, ...app, policy: decided, revision, permissions: permissionsOf(seen), canLock: isLockable(state) };
   };
 
   return {

@@ -1,4 +1,5 @@
-import { ChevronDown, ShieldCheck } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
+import { Managed } from './managed';
 import './select-field.css';
 
 interface SelectFieldProps {
@@ -22,12 +23,7 @@ export function SelectField({ label, hint, managed, value, options, name, onChan
       <span className="select-label">{label}</span>
       <span className="select-hint">
         {hint}
-        {managed !== undefined && (
-          <span className="select-managed">
-            <ShieldCheck size={16} aria-hidden />
-            {managed}
-          </span>
-        )}
+        {managed !== undefined && <Managed>{managed}</Managed>}
       </span>
       <span className="select-place">
         <select

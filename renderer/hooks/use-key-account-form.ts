@@ -15,7 +15,7 @@ type FieldName = keyof Fields;
 
 /** Failures that may come from the address, which is not seen unless one looks for it. */
 const ofAddress =
-  /^connect\.(?:bad|insecure|credentials|name|refused)|^portal\.(?:invalid-reply|unexpected|too-large)$/;
+  /^connect\.(?:bad|insecure|credentials|name|refused|not-permitted)|^portal\.(?:invalid-reply|unexpected|too-large)$/;
 
 const words = text.addKeyAccount;
 const missingWords: Partial<Record<FieldName, string>> = {
@@ -47,6 +47,11 @@ export function useKeyAccountForm() {
       : addByServiceAccount({ accountNumber: number, user, password, restBase });
   });
 
+  const enter = (name: FieldName, value: string) => {
+    setFields((all) => ({ ...all, [name]: value }));
+    setMissing((all) => all.filter((one) => one !== name));
+  };
+
   const run = async () => {
     const empty = needed[by].filter((name) => fields[name].trim() === '');
     setMissing(empty);
@@ -68,11 +73,13 @@ export function useKeyAccountForm() {
       value: fields[name],
       readOnly: add.pending,
       error: missing.includes(name) ? missingWords[name] : undefined,
-      onChange: (event: ChangeEvent<HTMLInputElement>) => {
-        const { value } = event.target;
-        setFields((all) => ({ ...all, [name]: value }));
-        setMissing((all) => all.filter((one) => one !== name));
-      },
+      onChange: (event: ChangeEvent<HTMLInputElement>) => enter(name, event.target.value),
+    }),
+    /** The properties of the field for the service's address. */
+    address: () => ({
+      value: fields.restBase,
+      readOnly: add.pending,
+      onChange: (value: string) => enter('restBase', value),
     }),
     submit: () => void run(),
     pending: add.pending,

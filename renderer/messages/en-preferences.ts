@@ -29,7 +29,7 @@ export const preferencesText = {
   passcode: 'Passcode',
   passcodeNone: 'None. Unlocking takes a click, or Touch ID where the computer has it.',
   passcodeSet: 'Set. It is asked for whenever the app is unlocked or started.',
-  passcodeRequired: 'Set, as your organisation wants it.',
+  passcodeRequired: 'Your organisation wants one',
   set: 'Set a passcode',
   change: 'Change',
   remove: 'Remove',

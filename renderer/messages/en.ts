@@ -8,6 +8,7 @@ import { addKeyAccountText, keyAccountText } from './en-key-accounts';
 import { keyTestText } from './en-key-test';
 import { lockText } from './en-lock';
 import { offlineText } from './en-offline';
+import { policyText } from './en-policy';
 import { preferencesText } from './en-preferences';
 import { sessionText, storedText } from './en-session';
 import { codeText, enrolmentText, portalText, signInsText, signInText } from './en-sign-in';
@@ -99,4 +100,5 @@ export const text = {
   session: sessionText,
   stored: storedText,
   preferences: preferencesText,
+  policy: policyText,
 };

@@ -66,6 +66,16 @@ export const connectFailures: FailureTexts<'connect' | 'portal'> = {
     means: `This version may not connect any more. ${faxingGoesOn}`,
     next: 'Install the newest version of etherFAX Admin. Until then the portal works in a browser.',
   },
+  'connect.not-permitted': {
+    title: 'Your organisation does not permit this address',
+    means: `Nothing was sent to it. ${faxingGoesOn}`,
+    next: 'Use an address that your organisation has set, or ask whoever manages this computer.',
+  },
+  'connect.policy': {
+    title: 'A setting of your organisation is not valid',
+    means: `As long as nobody can tell what it permits, the app connects to nothing that it concerns. ${faxingGoesOn}`,
+    next: 'Tell whoever manages this computer; Details name the setting. Changes hold when the app is started again.',
+  },
   'portal.invalid-reply': {
     title: 'The portal’s answer could not be read',
     means: `Rather than show half of it, the app shows none of it. ${faxingGoesOn}`,

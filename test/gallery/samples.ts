@@ -1,4 +1,5 @@
 /** Made-up accounts and snapshots for the gallery. */
+import { viewOfPolicy } from '../../main/policy/view';
 import { nothingNoted } from '../../shared/activity';
 import type { Failure } from '../../shared/errors';
 import type { Kept, KnownOf } from '../../shared/ipc';
@@ -135,6 +136,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     operation: { status: 'idle' },
     unsettled: [],
     settings: { ...defaultSettings, most: {} },
+    policy: viewOfPolicy(noPolicy),
     passcode: { isSet: false, isRequired: false },
     canLock: true,
     ...change,

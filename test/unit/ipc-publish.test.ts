@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { snapshotPublisher } from '../../main/ipc/publish';
+import { viewOfPolicy } from '../../main/policy/view';
 import { nothingNoted } from '../../shared/activity';
 import { snapshotChannel } from '../../shared/ipc-names';
 import { defaultSettings } from '../../shared/limits';
@@ -31,6 +32,7 @@ const snapshot: Snapshot = {
   operation: { status: 'idle' },
   unsettled: [],
   settings: { ...defaultSettings, most: {} },
+  policy: viewOfPolicy(noPolicy),
   passcode: { isSet: false, isRequired: false },
   canLock: true,
 };

@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { type CommandEvent, isOurPage } from '../../main/ipc/our-page';
 import { type Handlers, registerCommands } from '../../main/ipc/register';
+import { viewOfPolicy } from '../../main/policy/view';
 import { AppError, type Failure, failureSchema } from '../../shared/errors';
 import { contract, type Needs } from '../../shared/ipc';
 import { type CommandName, commandChannel, commandNames } from '../../shared/ipc-names';
 import { keyActions } from '../../shared/permissions';
+import { noPolicy } from '../../shared/policy';
 
 type Listener = (event: CommandEvent, ...args: unknown[]) => Promise<unknown>;
 
@@ -88,6 +90,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     operation: { status: 'idle' },
     unsettled: [],
     settings: { idleLockMinutes: 10, clipboardSeconds: 30, offlineDays: 30, remindAfterDays: 0, most: {} },
+    policy: viewOfPolicy(noPolicy),
     passcode: { isSet: false, isRequired: false },
     canLock: false,
   },

@@ -13,7 +13,8 @@ import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
 import { type KeyAccountForm, useKeyAccountForm } from '../../hooks/use-key-account-form';
 import { text } from '../../messages/en';
-import { useBridge } from '../../stores/app-context';
+import { useBridge, useSnapshot } from '../../stores/app-context';
+import { AddressField } from './address-field';
 import './add-key-account.css';
 
 const words = text.addKeyAccount;
@@ -82,8 +83,11 @@ function ByService({ form }: { form: KeyAccountForm }) {
 }
 
 function Advanced({ form }: { form: KeyAccountForm }) {
+  const permitted = useSnapshot(({ policy }) => policy.rests);
   // Open from the start when the address is what is wrong.
   const [open, setOpen] = useState(false);
+  // Where there is no choice, the page says above which service it is.
+  if (!permitted.others && permitted.addresses.length < 2) return null;
   return (
     <details
       className="add-advanced"
@@ -91,7 +95,7 @@ function Advanced({ form }: { form: KeyAccountForm }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{words.advanced}</summary>
-      <TextField label={words.restBase} hint={words.restBaseHint} inputMode="url" {...form.field('restBase')} />
+      <AddressField label={words.restBase} hint={words.restBaseHint} permitted={permitted} {...form.address()} />
     </details>
   );
 }

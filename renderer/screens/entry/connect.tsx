@@ -4,12 +4,13 @@ import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
 import { FailureNote } from '../../components/failure-note';
 import { KeychainNote } from '../../components/keychain-note';
+import { PolicyProblems } from '../../components/policy-problems';
 import { SubmitRow } from '../../components/submit-row';
-import { TextField } from '../../components/text-field';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
+import { AddressField } from './address-field';
 import { KeyAccountList } from './key-account-list';
 import { OtherSignIns } from './other-sign-ins';
 
@@ -24,11 +25,14 @@ export function Connect({ onAdd, onLeave }: ConnectProps) {
   const bridge = useBridge();
   const portal = useSnapshot((snapshot) => snapshot.portal);
   const connect = useCommand(bridge.portal.connect);
-  const [address, setAddress] = useState(portal.address);
+  const permitted = useSnapshot(({ policy }) => policy.portals);
+  const isManaged = !permitted.others && !permitted.addresses.includes(portal.address);
+  const [address, setAddress] = useState((isManaged && permitted.addresses[0]) || portal.address);
   const [missing, setMissing] = useState(false);
   const field = useArrivalFocus<HTMLInputElement>();
   const connecting = connect.pending || portal.status === 'connecting';
   const failure = connecting ? undefined : (connect.failure ?? portal.failure);
+  const isAnywhere = permitted.others || permitted.addresses.length > 0;
   const isWebPage = failure?.code === 'connect.web-page';
 
   const submit = async () => {
@@ -55,7 +59,8 @@ export function Connect({ onAdd, onLeave }: ConnectProps) {
         </>
       }
     >
-      {failure && (
+      <PolicyProblems />
+      {failure && failure.code !== 'connect.policy' && (
         <FailureNote failure={failure} tone={isWebPage ? 'info' : 'danger'}>
           {portal.mayPass && failure === portal.failure && <p>{text.portal.keepsTrying}</p>}
         </FailureNote>
@@ -66,22 +71,26 @@ export function Connect({ onAdd, onLeave }: ConnectProps) {
         </Button>
       )}
       <KeychainNote />
-      <TextField
-        ref={field}
-        label={text.portal.address}
-        hint={text.portal.sources[portal.source]}
-        inputMode="url"
-        value={address}
-        readOnly={connecting}
-        error={missing ? text.portal.addressMissing : undefined}
-        onChange={(event) => {
-          setAddress(event.target.value);
-          setMissing(false);
-        }}
-      />
-      <SubmitRow busy={connecting} look={isWebPage ? 'secondary' : 'primary'}>
-        {connecting ? text.portal.connecting : text.portal.connect}
-      </SubmitRow>
+      {isAnywhere && (
+        <>
+          <AddressField
+            ref={field}
+            label={text.portal.address}
+            hint={text.portal.sources[portal.source]}
+            permitted={permitted}
+            value={address}
+            readOnly={connecting}
+            error={missing ? text.portal.addressMissing : undefined}
+            onChange={(typed) => {
+              setAddress(typed);
+              setMissing(false);
+            }}
+          />
+          <SubmitRow busy={connecting} look={isWebPage ? 'secondary' : 'primary'}>
+            {connecting ? text.portal.connecting : text.portal.connect}
+          </SubmitRow>
+        </>
+      )}
     </EntryPage>
   );
 }

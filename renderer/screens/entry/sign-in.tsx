@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
 import { FailureNote } from '../../components/failure-note';
 import { KeychainNote } from '../../components/keychain-note';
+import { PolicyProblems } from '../../components/policy-problems';
 import { SubmitRow } from '../../components/submit-row';
 import { TextField } from '../../components/text-field';
 import { hostOf, looksLikeEmail } from '../../format/typed';
@@ -26,6 +27,7 @@ interface SignInProps {
 export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
   const bridge = useBridge();
   const host = useSnapshot(({ portal }) => hostOf(portal.address));
+  const hasChoice = useSnapshot(({ policy: { portals } }) => portals.others || portals.addresses.length > 1);
   const adding = useSnapshot((snapshot) => snapshot.adding !== undefined && snapshot.signInAs === undefined);
   const signedOut = useSnapshot((snapshot) => snapshot.signedOut);
   const signIn = useCommand(bridge.session.signIn);
@@ -65,14 +67,17 @@ export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
       onSubmit={() => void submit()}
       foot={
         <>
-          <Button look="quiet" className="button-inline" onClick={onChangePortal}>
-            {text.portal.change}
-          </Button>
+          {hasChoice && (
+            <Button look="quiet" className="button-inline" onClick={onChangePortal}>
+              {text.portal.change}
+            </Button>
+          )}
           <KeyAccountList onAdd={onAdd} />
           <OtherSignIns />
         </>
       }
     >
+      <PolicyProblems />
       {failure && (
         <FailureNote failure={failure} tone={failure === signedOut?.failure ? 'warning' : 'danger'}>
           {failure === signedOut?.failure && signedOut.copies && <p>{text.offline.signedOut[signedOut.copies]}</p>}

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
+import { Managed } from '../../components/managed';
 import { NewPasscodeFields } from '../../components/new-passcode-fields';
 import { PasscodeField } from '../../components/passcode-field';
 import { wrongPasscode } from '../../format/passcode';
@@ -24,7 +25,8 @@ export function PasscodeSetting() {
       <div className="passcode-head">
         <div className="passcode-words">
           <h3 id={id}>{text.preferences.passcode}</h3>
-          <p>{isSet && isRequired ? text.preferences.passcodeRequired : none}</p>
+          <p>{none}</p>
+          {isRequired && <Managed>{text.preferences.passcodeRequired}</Managed>}
         </div>
         {open === undefined && (
           <div className="passcode-actions">

@@ -3,11 +3,13 @@ import type { Failure } from '../../../shared/errors';
 import type { SettingValues } from '../../../shared/records';
 import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
+import { PolicyProblems } from '../../components/policy-problems';
 import { SelectField } from '../../components/select-field';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { text } from '../../messages/en';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { choicesWithin, clipboardChoices, idleChoices, offlineChoices, remindChoices } from './choices';
+import { ManagedCard } from './managed-card';
 import { PasscodeSetting } from './passcode-setting';
 import './preferences-screen.css';
 import { TraySetting } from './tray-setting';
@@ -28,6 +30,7 @@ export function PreferencesScreen() {
         {text.preferences.heading}
       </h1>
       {failure && <FailureNote failure={failure} tone="warning" />}
+      <PolicyProblems all />
       <Card heading={text.preferences.lock} className="preferences-card">
         <Setting
           of="idleLockMinutes"
@@ -72,6 +75,7 @@ export function PreferencesScreen() {
         />
       </Card>
       <TraySetting />
+      <ManagedCard />
     </>
   );
 }

@@ -33,19 +33,22 @@ export function OtherSignInsCard() {
                 <span className="quiet">
                   {`${text.signIns.environments[one.environment]} · ${one.email}`}
                   {one.status === 'ended' && ` · ${words.ended}`}
+                  {one.status === 'not-permitted' && ` · ${text.policy.notPermitted}`}
                 </span>
               </span>
               <span className="session-other-ways">
-                {one.status === 'ended' && (
+                {one.status !== 'kept' && (
                   <Button look="quiet" onClick={() => void forget.run({ id: one.id })}>
                     {words.forget}
                     <span className="visually-hidden"> {one.label}</span>
                   </Button>
                 )}
-                <Button onClick={() => void go.run({ id: one.id })}>
-                  {one.status === 'ended' ? words.signInAgain : words.goTo}
-                  <span className="visually-hidden"> {one.label}</span>
-                </Button>
+                {one.status !== 'not-permitted' && (
+                  <Button onClick={() => void go.run({ id: one.id })}>
+                    {one.status === 'ended' ? words.signInAgain : words.goTo}
+                    <span className="visually-hidden"> {one.label}</span>
+                  </Button>
+                )}
               </span>
             </li>
           ))}

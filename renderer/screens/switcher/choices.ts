@@ -58,7 +58,9 @@ const recentlyOpened = 5;
  * perhaps) last.
  */
 export function groupsOf(sources: Sources): Group[] {
-  const { signIns, signIn, known, keyAccounts } = sources;
+  // Where the organisation does not permit to go, nobody is led.
+  const signIns = sources.signIns.filter(({ status }) => status !== 'not-permitted');
+  const { signIn, known, keyAccounts } = sources;
   const current = signIns.find(({ id }) => id === signIn);
   const accountsOf = (one: SignInView) => known.find((of) => of.signIn === one.id)?.accounts ?? [];
   const byKey = keyAccounts.map((entry) => keyChoice(entry, sources)).filter((one) => matches(one, sources.typed));
