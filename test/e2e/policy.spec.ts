@@ -108,6 +108,7 @@ test('where several portals are permitted they are chosen from, and no other can
     const others = page.getByRole('list', { name: 'Other sign-ins' });
     await expect(others).toContainText('not permitted by your organisation');
     await expect(others.getByRole('button', { name: /^Go to/ })).toHaveCount(0);
+    await others.scrollIntoViewIfNeeded();
     await picture('policy-not-permitted-sign-in');
     await others.getByRole('button', { name: /^Remove/ }).click();
     await expect(others).toHaveCount(0);

@@ -2,6 +2,7 @@ import { accountStates } from './account-states';
 import { activityStates } from './activity-states';
 import { keyAccountStates } from './key-account-states';
 import { lockStates } from './lock-states';
+import { policyStates } from './policy-states';
 import { settingsStates } from './settings-states';
 import { signInStates } from './sign-in-states';
 import type { GalleryState } from './state';
@@ -18,4 +19,5 @@ export const states: Record<string, GalleryState> = {
   ...settingsStates,
   ...activityStates,
   ...systemsStates,
+  ...policyStates,
 };
