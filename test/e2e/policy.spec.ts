@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { type RunningPortal, startPortal } from '../portal/index';
+import { demoAccounts, type RunningPortal, startPortal } from '../portal/index';
 import { test as base, expect, type Launch } from './fixture';
 import { isKept, shrinkAndDarken, signInToAccount } from './steps';
 
@@ -131,6 +131,31 @@ test('the command line leads nowhere that is not permitted', async ({ decided, p
   await picture('policy-command-line');
   await page.getByRole('button', { name: 'Connect' }).click();
   await expect(heading(page, 'Sign in')).toBeVisible();
+  expect(other.control.requests()).toEqual([]);
+});
+
+test('a key is checked at the organisation’s REST services alone', async ({ decided, portal, other, picture }) => {
+  const key = portal.control.key(demoAccounts.northside) ?? '';
+  const { page } = await decided({
+    portalAddresses: [portal.address],
+    restAddresses: [other.restBase, portal.restBase],
+    otherPortals: false,
+    showKey: 'copy-only',
+  });
+  await page.getByRole('button', { name: 'Add an account by its API key' }).click();
+  await page.getByText('Advanced', { exact: true }).click();
+  // The portal's own word counts, where it is one of those that the organisation has named.
+  await expect(page.getByLabel('REST address')).toHaveValue(portal.restBase);
+  await picture('policy-choose-rest');
+  const refused = await page.evaluate((credential) => window.etherfax.keyAccounts.addByKey(credential), {
+    key: 'nobodys-key',
+    restBase: portal.address,
+  });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'connect.not-permitted' } });
+  await page.getByLabel('API key', { exact: true }).and(page.locator('[type=password]')).fill(key);
+  await page.getByRole('button', { name: 'Add account' }).click();
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Show API Key' })).toHaveCount(0);
   expect(other.control.requests()).toEqual([]);
 });
 

@@ -18,4 +18,5 @@ it.each([
 it('the address of the REST service stands beside that of the portal', () => {
   expect(parseCommandLine(['--rest=a', '--portal=b', '--rest=c'])).toEqual({ portal: 'b', rest: 'c' });
   expect(parseCommandLine(['--rest=', '--portal=b'])).toEqual({ portal: 'b' });
+  expect(parseCommandLine(['--policy=/a b.json'])).toEqual({ policy: '/a b.json' });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordNames } from '../../main/keychain/records';
 import { permittedFetch, permittedPortal, permittedRest } from '../../main/policy/permits';
 import { viewOfPolicy } from '../../main/policy/view';
 import { choosePortal, chooseRest } from '../../main/session/connection';
@@ -156,6 +157,17 @@ describe('sign-ins whose portal is not permitted any more', () => {
     await core.forgetSignIn(signInId(ben));
     expect(core.state.get().signIns).toHaveLength(1);
     await expect(core.forgetSignIn(signInId(ada))).rejects.toMatchObject({ code: 'account.not-allowed' });
+  });
+
+  it('are something that a lock protects, and go with everything, without their portal being told', async () => {
+    const { core, keychain, portalOf } = await world();
+    await core.signOut();
+    expect(core.state.snapshot().canLock).toBe(true);
+    expect(await keychain.get(recordNames.session(foreign, 'ben'))).toBeDefined();
+    await core.signOutOfAll();
+    expect(await keychain.get(recordNames.session(foreign, 'ben'))).toBeUndefined();
+    expect(core.state.get().signIns).toEqual([]);
+    expect(portalOf(foreign).sessionsOf('ben')).toHaveLength(1);
   });
 
   it('cannot be typed either', async () => {
