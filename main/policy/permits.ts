@@ -78,7 +78,9 @@ export function permittedRest(policy: Policy, rest: RestService, named: () => st
  */
 export function permittedFetch(policy: Policy, fetch: Fetch): Fetch {
   if (policy.mayConnect) return fetch;
+  const keys = policy.problems.flatMap(({ key }) => (key !== undefined && /^(?:proxy|extraCa)/.test(key) ? [key] : []));
+  const which = keys.length > 0 ? `(${keys.join(', ')}) is not valid` : 'cannot be read';
   return async () => {
-    throw new AppError('connect.policy', 'A setting of the organisation for proxy or certificates is not valid.');
+    throw new AppError('connect.policy', `The organisation's policy ${which}.`);
   };
 }

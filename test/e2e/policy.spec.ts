@@ -190,7 +190,12 @@ test('a setting that is not valid closes what it concerns, and is named', async 
   await picture('policy-wrong-preferences');
 });
 
-test('without a connection by policy, what is kept can still be copied', async ({ decided, portal, launch }) => {
+test('without a connection by policy, what is kept can still be copied', async ({
+  decided,
+  portal,
+  launch,
+  picture,
+}) => {
   const before = await launch();
   await signInToAccount(before.page, portal, 'admin');
   await isKept(before.page);
@@ -200,5 +205,8 @@ test('without a connection by policy, what is kept can still be copied', async (
   await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeEnabled();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByText(/^Copied/).first()).toBeVisible();
+  await page.getByText('Why?').click();
+  await expect(page.getByText(/\(extraCaFile\)/)).toBeVisible();
+  await picture('policy-no-connection');
   expect(portal.control.requests()).toEqual([]);
 });

@@ -60,7 +60,9 @@ describe('the ways to portals', () => {
     };
     await expect(permittedFetch(decide({ proxyMode: 'tor' }), fetch)(ours, {})).rejects.toMatchObject({
       code: 'connect.policy',
+      message: expect.stringContaining('proxyMode'),
     });
+    await expect(permittedFetch(closedPolicy('unsafe'), fetch)(ours, {})).rejects.toThrow('cannot be read');
     expect(calls).toBe(0);
     await permittedFetch(decide({ proxyMode: 'direct' }), fetch)(ours, {});
     expect(calls).toBe(1);
