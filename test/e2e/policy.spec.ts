@@ -205,6 +205,7 @@ test('without a connection by policy, what is kept can still be copied', async (
   await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeEnabled();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByText(/^Copied/).first()).toBeVisible();
+  await expect(page.getByText(/keeps the app from connecting/)).toBeVisible();
   await page.getByText('Why?').click();
   await expect(page.getByText(/\(extraCaFile\)/)).toBeVisible();
   await picture('policy-no-connection');

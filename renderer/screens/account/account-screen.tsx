@@ -2,6 +2,7 @@ import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { KeychainNote } from '../../components/keychain-note';
 import { AccountSkeleton } from '../../components/skeleton';
+import { isByPolicy } from '../../format/by-policy';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
@@ -39,7 +40,7 @@ export function AccountScreen() {
           <FailureNote
             failure={failure}
             action={again}
-            {...(offline && { tone: 'warning', next: text.offline.nothingKept })}
+            {...(offline && { tone: 'warning', ...(!isByPolicy(failure) && { next: text.offline.nothingKept }) })}
           />
         )}
       </div>

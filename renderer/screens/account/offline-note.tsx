@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Confirmed } from '../../components/confirmed';
 import { FailureDetails, FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
+import { isByPolicy } from '../../format/by-policy';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import { text } from '../../messages/en';
 import { failureTexts } from '../../messages/errors';
@@ -24,7 +25,7 @@ export function OfflineNote({ again }: { again: ReactNode }) {
               <Confirmed words={words.seen} at={confirmedAt} />.{' '}
             </>
           )}
-          {words.reconnects}
+          {failure && isByPolicy(failure) ? words.byPolicy : words.reconnects}
         </p>
         {failure && (
           <FailureDetails failure={failure} summary={words.why}>

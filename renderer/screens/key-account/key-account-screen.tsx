@@ -2,6 +2,7 @@ import type { KeyAccountView } from '../../../shared/snapshot';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { KeychainNote } from '../../components/keychain-note';
+import { isByPolicy } from '../../format/by-policy';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages/en';
@@ -52,7 +53,7 @@ function Banners({ unreadable, checking }: Pick<KeyAccountView, 'unreadable' | '
             </Button>
           }
         >
-          <p>{text.keyAccount.asksAgain}</p>
+          {!isByPolicy(failure) && <p>{text.keyAccount.asksAgain}</p>}
         </FailureNote>
       )}
       {!unreadable && <KeychainNote title={text.keyAccount.notKeptTitle} of="key-account" />}
