@@ -40,7 +40,21 @@ export interface Computer {
   drive<Value>(work: Promise<Value>): Promise<Value | undefined>;
   /** Lets time pass until nothing is under way and nothing will be within `milliseconds`. */
   wait(milliseconds: number): Promise<void>;
+  /** Cuts the cables, after which nothing holds on to it. */
+  scrap(): void;
 }
+
+/** What axios keeps for good of every `fetch` that it was ever given; through it, nothing else is kept. */
+interface Cable {
+  send: Fetch | undefined;
+}
+
+const through =
+  (cable: Cable): Fetch =>
+  async (url, init) => {
+    if (!cable.send) throw new Error('This computer is scrapped.');
+    return cable.send(url, init);
+  };
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -54,6 +68,7 @@ export function createComputer(address: string, fetch: Fetch): Computer {
   const sent: string[] = [];
   const published: string[] = [];
   const told = { done: new Set<string>(), notDone: new Set<number>() };
+  const cables: Cable[] = [];
   let power = createPower();
   let core: Core;
 
@@ -110,7 +125,11 @@ export function createComputer(address: string, fetch: Fetch): Computer {
       const mine = power;
       core = fakeCore({
         commandLinePortal: address,
-        openPortal: async (at) => client(at, (url, init) => mine.pass(() => send(url, init))),
+        openPortal: async (at) => {
+          const cable: Cable = { send: (url, init) => mine.pass(() => send(url, init)) };
+          cables.push(cable);
+          return client(at, through(cable));
+        },
         keychain: powered(records, mine),
         clipboard,
         clock,
@@ -136,6 +155,10 @@ export function createComputer(address: string, fetch: Fetch): Computer {
         clock.step();
       }
       await idle();
+    },
+    scrap() {
+      power.cut();
+      for (const cable of cables) cable.send = undefined;
     },
   };
 }

@@ -109,6 +109,7 @@ export async function tell(world: World, { user, steps }: Story, tally: Tally): 
     await holds(scene, computer, everyKey);
   }
   for (const intention of intentions) isKept(world, intention);
+  for (const computer of computers) computer.scrap();
 }
 
 function arm({ portal }: World, mishaps: readonly Mishap[], tally: Tally): void {
