@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { test as base, expect, type Page, type TestInfo } from 'playwright/test';
 import { type AppLog, createAppLog } from '../harness/app-log';
-import { testResults } from '../harness/checkout';
+import { checkout, testResults } from '../harness/checkout';
 import { electronRuntime } from '../harness/electron-runtime';
 import { type Keychain, openKeychain } from '../harness/keychain';
 import { type Keyring, startKeyring, usersOwnKeychain } from '../harness/keyring';
@@ -21,6 +21,8 @@ export { expect };
 export interface Launch {
   /** The portal's address; `undefined` leaves the choice to the app. By default the test's own portal. */
   portal?: string | undefined;
+  /** The folder of the app, by default the one that was built. */
+  app?: string;
   args?: readonly string[];
   env?: Record<string, string>;
 }
@@ -119,7 +121,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const args = [...(address === undefined ? [] : [`--portal=${address}`]), ...(options.args ?? [])];
       const trace = join(folder, `trace-${traces.length + 1}.zip`);
       traces.push(trace);
-      const run = await launchApp({ executable, profile, args, env: { ...env, ...options.env }, log, secrets, trace });
+      const given = { executable, app: options.app ?? checkout, profile, args, env: { ...env, ...options.env } };
+      const run = await launchApp({ ...given, log, secrets, trace });
       runs.push(run);
       return run;
     });

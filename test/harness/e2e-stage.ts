@@ -7,29 +7,44 @@ import { sandboxObstacle } from './sandbox';
 import { type Identity, stage, unprivilegedUser } from './unprivileged';
 import { prepareDisplays } from './virtual-display';
 
+/** A set of Playwright's tests. */
+export interface Suite {
+  /** Its configuration, below the checkout. */
+  config: string;
+  /** Names at the top of the checkout that it does without. */
+  leavesOut: readonly string[];
+}
+
+/** The stories of administrators. */
+export const endToEndSuite: Suite = { config: 'test/playwright.config.ts', leavesOut: ['dist'] };
+
+/** What the app withstands. */
+export const securitySuite: Suite = { config: 'test/playwright.security.config.ts', leavesOut: ['dist'] };
+
 /**
  * Runs the end-to-end tests with Playwright. Root runs them as `nobody` from a copy of the checkout that everybody can
  * read, since Chromium's sandbox, which they insist on, does not start for root.
  * @param electron the executable
  * @param args for Playwright
+ * @param suite which tests, by default those of `test/e2e`
  * @returns Playwright's exit code; what it left is in `test-results`
  * @throws Error when root's rights cannot be given up
  */
-export async function runEndToEnd(electron: string, args: readonly string[]): Promise<number> {
+export async function runEndToEnd(electron: string, args: readonly string[], suite = endToEndSuite): Promise<number> {
   const env = { ...process.env, ELECTRON_EXEC_PATH: electron };
   if (process.platform !== 'linux' || process.getuid?.() !== 0) {
     await assertSandbox();
-    return waitForGroup(start(process.execPath, checkout, args, { env }));
+    return waitForGroup(start(process.execPath, checkout, suite, args, { env }));
   }
   const user = await unprivilegedUser();
   await assertSandbox(user);
   prepareDisplays();
-  const copy = await stage(checkout, user);
+  const copy = await stage(checkout, user, suite.leavesOut);
   try {
     const executable = electron.startsWith(join(checkout, '/')) ? join(copy, relative(checkout, electron)) : electron;
     await assertRunnable(executable, user);
     const env = environmentOf(copy, executable);
-    return await waitForGroup(start(join(copy, 'node'), copy, args, { env, ...user }));
+    return await waitForGroup(start(join(copy, 'node'), copy, suite, args, { env, ...user }));
   } finally {
     cpSync(join(copy, 'test-results'), testResults, { recursive: true });
     rmSync(copy, { recursive: true, force: true });
@@ -39,13 +54,14 @@ export async function runEndToEnd(electron: string, args: readonly string[]): Pr
 const start = (
   node: string,
   folder: string,
+  { config }: Suite,
   args: readonly string[],
   options: { env: NodeJS.ProcessEnv } & Partial<Identity>,
 ): ChildProcess => {
   const cli = join(folder, relative(checkout, tools.playwright));
   // A process group of its own, so that nothing of it can be left behind.
   const detached = process.platform !== 'win32';
-  return spawn(node, [cli, 'test', '--config=test/playwright.config.ts', ...args], {
+  return spawn(node, [cli, 'test', `--config=${config}`, ...args], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     detached,
@@ -90,7 +106,19 @@ async function assertRunnable(executable: string, user: Identity): Promise<void>
 
 /** What nobody's processes are told: nothing of root's but the way to programs and how to write. */
 function environmentOf(copy: string, executable: string): NodeJS.ProcessEnv {
-  const names = ['PATH', 'LANG', 'LC_ALL', 'TERM', 'TZ', 'CI', 'FORCE_COLOR', 'NO_COLOR', 'DEBUG'];
+  const names = [
+    'PATH',
+    'LANG',
+    'LC_ALL',
+    'TERM',
+    'TZ',
+    'CI',
+    'FORCE_COLOR',
+    'NO_COLOR',
+    'DEBUG',
+    'FUZZ_CALLS',
+    'NEWEST_ELECTRON',
+  ];
   const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
   const own = join(copy, 'tmp');
   return { ...Object.fromEntries(kept), HOME: own, TMPDIR: own, ELECTRON_EXEC_PATH: executable };

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 import type { AppLog } from './app-log';
-import { checkout, tool } from './checkout';
+import { tool } from './checkout';
 import type { Secrets } from './secret-search';
 
 /**
@@ -15,6 +15,8 @@ const holdUntilConnected = tool('playwright-core/lib/server/electron/loader.js')
 export interface LaunchOptions {
   /** The Electron executable. */
   executable: string;
+  /** The folder of the app that it runs. */
+  app: string;
   /** Folder for all that the app keeps on disk. */
   profile: string;
   /** Arguments after the app's folder. */
@@ -45,11 +47,11 @@ export interface RunningApp {
  * @throws Playwright's error when it does not come up; what it wrote until then is in the log
  */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
-  const { executable, profile, args, env, log, secrets, trace } = options;
+  const { executable, app: folder, profile, args, env, log, secrets, trace } = options;
   const app = await followed(log, () =>
     _electron.launch({
       executablePath: executable,
-      args: ['-r', holdUntilConnected, checkout, `--user-data-dir=${profile}`, ...args],
+      args: ['-r', holdUntilConnected, folder, `--user-data-dir=${profile}`, ...args],
       chromiumSandbox: true,
       env: { ...inherited(), ...env },
       timeout: 30_000,

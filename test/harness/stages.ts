@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout, keytarBinary, testResults, tools } from './checkout';
-import { runNode } from './child';
+import { output, runNode } from './child';
 import { type Counts, notRun, oneCheck, playwrightCounts, vitestCounts } from './counts';
-import { runEndToEnd } from './e2e-stage';
+import { endToEndSuite, runEndToEnd, type Suite, securitySuite } from './e2e-stage';
 import { electronRuntime } from './electron-runtime';
 import { ensureSystemPackages } from './system-packages';
 
@@ -34,15 +34,46 @@ const reliability: Stage = async ([count, ...args]) => {
   return vitest('reliability')(args);
 };
 
-const endToEnd: Stage = async (args) => {
+/** Playwright over one of its suites, in the app as it is built now. */
+async function inElectron(name: string, suite: Suite, args: readonly string[]): Promise<Counts> {
   const electron = await electronRuntime();
   await ensureSystemPackages({ programs: testPrograms, binaries: [electron, keytarBinary] });
-  const build = await runNode(tools.electronVite, ['build', '--logLevel=warn'], inCheckout);
-  if (build !== 0) return notRun('the app could not be built');
-  const report = freshReport('e2e');
-  const code = await runEndToEnd(electron, args);
+  if ((await builtOnce()) !== 0) return notRun('the app could not be built');
+  const report = freshReport(name);
+  const code = await runEndToEnd(electron, args, suite);
   return playwrightCounts(JSON.parse(readFileSync(report, 'utf8')), code);
+}
+
+let build: Promise<number> | undefined;
+/** Builds the app when the first stage needs it. @returns the exit code */
+function builtOnce(): Promise<number> {
+  build ??= runNode(tools.electronVite, ['build', '--logLevel=warn'], inCheckout);
+  return build;
+}
+
+const endToEnd: Stage = (args) => inElectron('e2e', endToEndSuite, args);
+
+/**
+ * The proofs of docs/security.md; a number as the first argument says how many malformed commands are tried, if not as many
+ * as in an ordinary run.
+ */
+const security: Stage = async (args) => {
+  const [first = '', ...rest] = args;
+  const isCount = /^\d+$/.test(first);
+  if (isCount) process.env.FUZZ_CALLS = first;
+  process.env.NEWEST_ELECTRON ??= (await newestElectron()) ?? '';
+  return inElectron('security', securitySuite, isCount ? rest : args);
 };
+
+/** The version that the package registry calls the newest, if it answers. */
+const newestElectron = async () =>
+  (
+    await output('npm', ['view', 'electron', 'version'], {
+      limit: 15_000,
+      cwd: checkout,
+      shell: process.platform === 'win32',
+    })
+  )?.trim();
 
 /** The file for a stage's report. One of an earlier run must not be taken for this one's. */
 function freshReport(stage: string): string {
@@ -62,6 +93,7 @@ export const stages: Record<string, Stage> = {
   integration: vitest('integration'),
   reliability,
   e2e: endToEnd,
+  security,
 };
 
 /** The stages that a word on the command line asks for; without one, all. */

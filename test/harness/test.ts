@@ -1,7 +1,7 @@
 /**
  * `npm test`: type check, lint, unit, integration, reliability and end-to-end tests, one after the other whatever became of
- * the ones before. `npm test -- unit|integration|e2e|check [arguments of the test runner]` runs a part, and
- * `npm test -- reliability 10000` that many stories.
+ * the ones before. `npm test -- unit|integration|e2e|security|check [arguments of the test runner]` runs a
+ * part, `npm test -- reliability 10000` that many stories, and `npm test -- security 100000` that many malformed commands.
  */
 import { rmSync } from 'node:fs';
 import { keytarBinary, testResults } from './checkout';
@@ -22,7 +22,7 @@ await runCommand(async () => {
   const names = stagesNamed(word);
   const unknown = names.find((name) => stages[name] === undefined);
   if (unknown !== undefined) {
-    console.error(`There is no part "${unknown}": unit, integration, reliability, e2e or check.`);
+    console.error(`There is no part "${unknown}": unit, integration, reliability, e2e, security or check.`);
     return 2;
   }
   if (word === undefined) rmSync(testResults, { recursive: true, force: true });

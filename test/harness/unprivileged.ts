@@ -33,17 +33,19 @@ export async function unprivilegedUser(): Promise<Identity> {
   throw new Error('There is no user "nobody" to run the end-to-end tests as: run them as an ordinary user.');
 }
 
-/** Names at the top of a checkout that a staged copy does without. */
-const leftOut = new Set(['.git', 'test-results', 'dist']);
+/** Names at the top of a checkout that every staged copy does without. */
+const neverCopied = ['.git', 'test-results'];
 
 /**
  * Makes a copy of a checkout, and of this Node as `node`, that everybody can read, wherever they themselves lie; of
  * hard links where the file system allows it, so that it takes a second and no space.
  * @param checkout its folder
  * @param owner who may write its `test-results` and `tmp`
+ * @param leavesOut more names at the top that are not copied
  * @returns the folder of the copy
  */
-export async function stage(checkout: string, owner: Identity): Promise<string> {
+export async function stage(checkout: string, owner: Identity, leavesOut: readonly string[]): Promise<string> {
+  const leftOut = new Set([...neverCopied, ...leavesOut]);
   const stageFolder = await mkdtemp(join(nearestTemporaryFolder(checkout), 'etherfax-admin-'));
   await chmod(stageFolder, 0o755);
   for (const entry of readdirSync(checkout)) {

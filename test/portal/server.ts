@@ -95,14 +95,14 @@ function foreign({ statusCode = 500, validation, message }: FastifyError): Probl
 function discovery(app: App, portal: Portal): void {
   const { store } = portal;
   app.get('/discovery', { schema: { response: { 200: discoverySchema } } }, async () => {
-    const { apiVersion: version, minimumClientVersion } = store.discovery;
+    const { apiVersion: version, minimumClientVersion, links } = store.discovery;
     return {
       service: 'etherfax-portal' as const,
       apiVersion: version ?? apiVersion,
       minimumClientVersion: minimumClientVersion ?? '1.0.0',
       restBase: portal.address + restPath,
-      passwordResetUrl: portal.address + passwordResetPath,
-      supportUrl: portal.address + supportPath,
+      passwordResetUrl: links ?? portal.address + passwordResetPath,
+      supportUrl: links ?? portal.address + supportPath,
       serverTime: instant(store.clock.now()),
     };
   });

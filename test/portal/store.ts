@@ -27,6 +27,8 @@ export interface TextMessage {
 export interface DiscoveryVariant {
   apiVersion?: number | undefined;
   minimumClientVersion?: string | undefined;
+  /** Where its link for support leads, and the one for a forgotten password. */
+  links?: string | undefined;
 }
 
 /** All that the portal knows. Only `state` outlives it. */

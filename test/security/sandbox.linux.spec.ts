@@ -1,5 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
-import { expect, test } from './fixture';
+import { expect, test } from '../e2e/fixture';
 
 test('the renderer runs in the sandbox of the operating system', async ({ launch }) => {
   const { app } = await launch();
