@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { commandNames } from '../../shared/ipc-names';
+import type { Frame, Page } from 'playwright/test';
+import { type CommandName, commandChannel, commandNames } from '../../shared/ipc-names';
 import { expect, test } from '../e2e/fixture';
 import { signInToAccount } from '../e2e/steps';
 import { checkout } from '../harness/checkout';
+import { validInput } from '../samples/inputs';
+import { frameInside, takenOverApp } from './taken-over';
 
 const read = (path: string) => readFileSync(join(checkout, path), 'utf8');
 
@@ -16,6 +19,55 @@ test('16. Use a current version of Electron', () => {
   const newest = process.env.NEWEST_ELECTRON || version;
   expect(Number.parseInt(newest, 10) - Number.parseInt(version, 10), `${newest} is the newest`).toBeLessThan(3);
 });
+
+test('17. Validate the sender of all IPC messages', async ({ launch, portal, folder, log }) => {
+  // Windows and frames in which the page does not find what it expects, and one that is not the page at all.
+  log.expect(/uncaught|style-src|Content Security Policy/);
+  const { app, page } = await launch({ app: takenOverApp(folder) });
+  await signInToAccount(page, portal, 'admin');
+  expect(await invokeAll(page, ['app.snapshot']), 'the page itself is heard').toEqual([['app.snapshot', 'heard']]);
+  const refused = commandNames.map((name) => [name, 'app.foreign-caller']);
+
+  expect(await invokeAll(await frameInside(page), commandNames), 'a frame of the same origin').toEqual(refused);
+
+  const opened = app.waitForEvent('window');
+  await app.evaluate(async ({ BrowserWindow, session, app }) => {
+    const other = new BrowserWindow({
+      show: false,
+      webPreferences: {
+        session: session.fromPartition('persist:page'),
+        preload: `${app.getAppPath()}/out/preload/index.cjs`,
+        contextIsolation: false,
+      },
+    });
+    await other.loadURL('app://etherfax/index.html');
+  });
+  const other = await opened;
+  expect(await invokeAll(other, commandNames), 'another window of the same origin').toEqual(refused);
+
+  await other.close();
+
+  const goTo = (address: string) =>
+    app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.loadURL(to), address);
+  await goTo('data:text/html,elsewhere');
+  expect(await invokeAll(page, commandNames), 'our window at another origin').toEqual(refused);
+  await goTo('app://etherfax/index.html');
+});
+
+/** Gives each command with an argument that main would take from the page. @returns the code of each refusal */
+function invokeAll(caller: Page | Frame, names: readonly CommandName[]): Promise<unknown[]> {
+  const calls = names.map((name) => [name, commandChannel(name), Reflect.get(validInput, name)]);
+  return caller.evaluate(
+    (list) =>
+      Promise.all(
+        list.map(async ([name, channel, input]) => {
+          const answer = await Reflect.get(window, 'wire').invoke(channel, ...(input === undefined ? [] : [input]));
+          return [name, answer.ok ? 'heard' : answer.error.code];
+        }),
+      ),
+    calls,
+  );
+}
 
 test('18. Avoid usage of the file:// protocol and prefer usage of custom protocols', async ({
   launch,

@@ -8,6 +8,7 @@ import { contract, type Needs } from '../../shared/ipc';
 import { type CommandName, commandChannel, commandNames } from '../../shared/ipc-names';
 import { keyActions } from '../../shared/permissions';
 import { noPolicy } from '../../shared/policy';
+import { keyValue, validInput } from '../samples/inputs';
 
 type Listener = (event: CommandEvent, ...args: unknown[]) => Promise<unknown>;
 
@@ -17,53 +18,6 @@ const contents = { mainFrame };
 const ours: CommandEvent = { sender: contents, senderFrame: mainFrame };
 
 const fingerprint = '0123456789ab';
-const keyValue = () => Buffer.from(crypto.randomUUID()).toString('base64');
-
-const id = crypto.randomUUID();
-const system = { name: 'Fax server', kind: 'fax-server', host: '', owner: '', place: '', note: 'one\ntwo' };
-
-/** A valid argument of every command that takes one; the others take none. */
-const validInput: Partial<Record<CommandName, unknown>> = {
-  'portal.connect': { address: 'https://portal.example' },
-  'activity.list': { filter: { text: 'ada' }, cursor: '1:80' },
-  'activity.atPortal': {},
-  'activity.export': { filter: {} },
-  'session.signIn': { email: 'admin@clinic.example', password: crypto.randomUUID() },
-  'session.verify': { method: 'totp', code: '123456' },
-  'session.stepUp': { method: 'sms', code: '123456' },
-  'signIns.switch': { id: '0'.repeat(32) },
-  'signIns.forget': { id: '0'.repeat(32) },
-  'signIns.describe': { id: '0'.repeat(32), label: 'Northside', colour: 'blue', environment: 'production' },
-  'accounts.list': { search: 'north' },
-  'systems.add': system,
-  'systems.change': { id, ...system },
-  'systems.remove': { id },
-  'systems.move': { id, to: 0 },
-  'systems.mark': { id, what: 'updated', done: true },
-  'systems.exportTo': { format: 'csv' },
-  'systems.takeImport': { importId: id },
-  'accounts.open': { accountNumber: 'EFAX-1234-5678' },
-  'accounts.favourite': {
-    signIn: '0'.repeat(32),
-    accountNumber: 'EFAX-1234-5678',
-    companyName: 'Northside Clinic',
-    on: true,
-  },
-  'accounts.keepReady': { accountNumber: 'EFAX-1234-5678', on: true },
-  'accounts.dropCopy': { accountNumber: 'EFAX-1234-5678' },
-  'settings.showTray': { on: true },
-  'account.resetKey': { accountNumber: 'EFAX-1234-5678', keyId: 'k1' },
-  'keyAccounts.addByKey': { key: keyValue() },
-  'keyAccounts.addByServiceAccount': { accountNumber: 'EFAX-1234-5678', user: 'app', password: keyValue() },
-  'keyAccounts.open': { id: '0'.repeat(32) },
-  'keyAccounts.mark': { id: '0'.repeat(32), favourite: true },
-  'keyAccounts.replaceKey': { key: keyValue() },
-  'key.testPasted': { key: keyValue() },
-  'lock.unlock': { way: 'passcode', passcode: crypto.randomUUID() },
-  'lock.setPasscode': { next: crypto.randomUUID() },
-  'lock.removePasscode': { present: crypto.randomUUID() },
-  'settings.change': { idleLockMinutes: 5 },
-};
 
 /** A valid result of every command that gives one. */
 const validOutput: Partial<Record<CommandName, unknown>> = {
@@ -118,7 +72,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
   'systems.print': { done: true },
   'systems.exportTo': { done: false },
   'systems.readImport': {
-    preview: { importId: id, fileName: 'a.csv', added: ['A'], changed: [], unchanged: 0, marks: 0 },
+    preview: { importId: crypto.randomUUID(), fileName: 'a.csv', added: ['A'], changed: [], unchanged: 0, marks: 0 },
   },
 };
 
@@ -157,7 +111,7 @@ async function call(name: CommandName, args: unknown[], event = ours): Promise<u
   return listener(event, ...args);
 }
 
-const validArgs = (name: CommandName) => (name in validInput ? [validInput[name]] : []);
+const validArgs = (name: CommandName) => (name in validInput ? [Reflect.get(validInput, name)] : []);
 const refusal = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
 /** What is logged, as text, to look for what must not be there. */
 const logged = () => JSON.stringify([...log.info.mock.calls, ...log.warn.mock.calls]);
@@ -170,7 +124,7 @@ it('receives the commands of the contract and no others', () => {
 describe.each(commandNames)('%s', (name) => {
   it('answers with its result', async () => {
     expect(await call(name, validArgs(name))).toEqual({ ok: true, value: validOutput[name] });
-    expect(called).toHaveBeenCalledExactlyOnceWith(name, validInput[name]);
+    expect(called).toHaveBeenCalledExactlyOnceWith(name, Reflect.get(validInput, name));
     expect(mayRun).toHaveBeenNthCalledWith(1, contract[name].needs);
     expect(noteUse).toHaveBeenCalledTimes(/^(nothing|unlocked)$/.test(contract[name].needs) ? 0 : 1);
   });
@@ -215,7 +169,7 @@ describe.each(commandNames)('%s', (name) => {
   });
 
   it('refuses each field of another type, naming the field and not what it holds', async () => {
-    const valid = validInput[name];
+    const valid = Reflect.get(validInput, name);
     for (const field of Object.keys(valid ?? {})) {
       const secret = crypto.randomUUID();
       const result = await call(name, [{ ...(valid as object), [field]: { secret } }]);
