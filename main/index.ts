@@ -133,7 +133,7 @@ async function run(): Promise<void> {
   onWake(core.networkChanged);
   core.idle.start();
 
-  const page = pageSession();
+  const page = pageSession({ mayConnect: devServer !== undefined });
   const built = fileURLToPath(new URL('../renderer', import.meta.url));
   servePage(page, devServer ? { devServer: new URL(devServer) } : { folder: built });
 

@@ -3,13 +3,15 @@ import { app, type Session, shell, type WebContents } from 'electron';
 import { safeExternalUrl } from './safe-external-url';
 
 /**
- * To be called before the app is ready. From then on every renderer is sandboxed, none navigates or opens a window, and
- * no session grants a permission or downloads a file.
+ * To be called before the app is ready. From then on every renderer is sandboxed, none navigates, opens a window or
+ * connects around its session's proxy, and no session grants a permission or downloads a file.
  * @param options `mayReload`: whether the page may load its own address again, as Vite asks of it in development
  */
 export function hardenApp(options: { mayReload: boolean }): void {
   // Who says --no-sandbox means it: as root nothing else starts, and together the two end in a loop of crashes.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // No policy of the page's covers a name that it only wants to be looked up.
+  app.commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false');
   app.on('web-contents-created', (_event, contents) => hardenContents(contents, options.mayReload));
   app.on('session-created', hardenSession);
 }
@@ -23,6 +25,8 @@ function hardenContents(contents: WebContents, mayReload: boolean): void {
   contents.on('will-frame-navigate', refuse);
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // Nor WebRTC: thus it is left the page's proxy, which leads nowhere (`pageSession`).
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 

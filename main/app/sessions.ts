@@ -1,10 +1,18 @@
 import { type Session, session } from 'electron';
 
-/** The session of the window. It has a folder of its own on the disk, in which Chromium keeps the compiled scripts. */
-export function pageSession(): Session {
+/** Port 0 is nobody's: whatever is sent this way arrives nowhere. */
+const nowhere = { mode: 'fixed_servers', proxyRules: '127.0.0.1:0', proxyBypassRules: '<-loopback>' } as const;
+
+/**
+ * The session of the window. It has a folder of its own on the disk, in which Chromium keeps the compiled scripts.
+ * @param options `mayConnect`: whether the page may use the network, as it must to reload in development. Its policy
+ *   forbids it already, but no policy covers WebRTC.
+ */
+export function pageSession(options: { mayConnect: boolean }): Session {
   const own = session.fromPartition('persist:page');
   // The checker would fetch dictionaries, and account numbers are no words.
   own.setSpellCheckerEnabled(false);
+  if (!options.mayConnect) void own.setProxy(nowhere);
   return own;
 }
 
