@@ -7,6 +7,14 @@ import { useAnnounce } from '../stores/announcer';
 import { useBridge } from '../stores/app-context';
 import { useSecondsLeft } from './use-seconds-left';
 
+/** A key's value, or nothing any more. React keeps what it was given until it draws again, so it is given this instead. */
+export interface HeldKey {
+  value: string;
+}
+
+/** What the bridge said of it, without the value. */
+type Visible = Omit<Shown, 'value'> & { held: HeldKey };
+
 /**
  * The key on the screen, for as long as it is there and no longer: it goes when its time is over, when the window has
  * lost the focus a while ago (also if it came back), when the key or the right to see it changes, and with the component.
@@ -16,13 +24,15 @@ import { useSecondsLeft } from './use-seconds-left';
 export function useShownKey(fingerprint: string | undefined, mayShow: boolean, onFailure: (failure?: Failure) => void) {
   const { account } = useBridge();
   const announce = useAnnounce();
-  const [shown, setShown] = useState<Shown>();
+  const [shown, setShown] = useState<Visible>();
   const [pending, setPending] = useState(false);
   const wanted = useRef(false);
+  const held = useRef<HeldKey>(undefined);
   const secondsLeft = useSecondsLeft(shown?.hidesAt);
 
   const forget = useCallback(() => {
     wanted.current = false;
+    empty(held.current);
     setShown(undefined);
   }, []);
   const hide = useCallback(() => {
@@ -38,7 +48,10 @@ export function useShownKey(fingerprint: string | undefined, mayShow: boolean, o
     setPending(false);
     onFailure(result.ok ? undefined : result.error);
     if (!result.ok || !wanted.current) return forget();
-    setShown(document.hasFocus() ? result.value : sooner(result.value));
+    const { value, ...rest } = result.value;
+    held.current = { value };
+    const visible = { ...rest, held: held.current };
+    setShown(document.hasFocus() ? visible : sooner(visible));
     announce(text.key.shownAnnouncement);
   };
 
@@ -60,14 +73,19 @@ export function useShownKey(fingerprint: string | undefined, mayShow: boolean, o
   useEffect(
     () => () => {
       wanted.current = false;
+      empty(held.current);
     },
     [],
   );
 
   const copyConfirmedAt = shown?.source === 'offline-copy' ? shown.confirmedAt : undefined;
-  return { value: outdated ? undefined : shown?.value, copyConfirmedAt, secondsLeft, pending, show, hide };
+  return { held: outdated ? undefined : shown?.held, copyConfirmedAt, secondsLeft, pending, show, hide };
 }
 
-function sooner(shown: Shown): Shown {
+function empty(held: HeldKey | undefined): void {
+  if (held) held.value = '';
+}
+
+function sooner(shown: Visible): Visible {
   return { ...shown, hidesAt: Math.min(shown.hidesAt, Date.now() + keyShownUnfocusedSeconds * 1000) };
 }

@@ -28,13 +28,13 @@ export function KeyRow({ apiKey, onFailure }: KeyRowProps) {
   const copy = presence(permissions.copy);
   const key = useShownKey(apiKey.fingerprint, show !== 'absent', onFailure);
   const reasonId = useId();
-  const isShown = key.value !== undefined;
+  const isShown = key.held !== undefined;
   // Of the key that was copied last, if it came from the offline copy: when that was confirmed.
   const [copied, setCopied] = useState<number>();
   const reason = show === 'disabled' ? permissions.show : permissions.copy;
   return (
     <div className="key-row">
-      <KeyValue value={key.value} />
+      <KeyValue held={key.held} />
       <div className="key-actions">
         {copy !== 'absent' && (
           <CopyKey apiKey={apiKey} reasonId={reasonId} onFailure={onFailure} onCopied={setCopied} />

@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useCallback } from 'react';
 import { runsOf } from '../../format/group';
+import type { HeldKey } from '../../hooks/use-shown-key';
 import { text } from '../../messages/en';
 import './key-value.css';
 
@@ -7,8 +8,12 @@ import './key-value.css';
 const mask = '•'.repeat(40);
 
 /** The key's place: masked, or its value, selectable, with letters, digits and symbols told apart. */
-export function KeyValue({ value }: { value: string | undefined }) {
-  if (value === undefined) {
+export function KeyValue({ held }: { held: HeldKey | undefined }) {
+  const draw = useCallback(
+    (place: HTMLElement | null) => (place && held ? drawn(place, held.value) : undefined),
+    [held],
+  );
+  if (held === undefined) {
     return (
       <div className="key-value key-masked">
         <span className="visually-hidden">{text.key.hidden}</span>
@@ -29,15 +34,21 @@ export function KeyValue({ value }: { value: string | undefined }) {
       aria-label={text.key.value}
       tabIndex={0}
       onKeyDown={selectAll}
-    >
-      {runsOf(value).map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one value keep their order
-        <span key={index} className={`key-${run.kind}`}>
-          {run.text}
-        </span>
-      ))}
-    </div>
+      ref={draw}
+    />
   );
+}
+
+/** Past React, whose elements would keep the value after it is gone. @returns takes it away again */
+function drawn(place: HTMLElement, value: string): () => void {
+  const runs = runsOf(value).map((run) => {
+    const span = document.createElement('span');
+    span.className = `key-${run.kind}`;
+    span.textContent = run.text;
+    return span;
+  });
+  place.replaceChildren(...runs);
+  return () => place.replaceChildren();
 }
 
 /** "Select all" means the key, not the page. */
