@@ -4,10 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import type { Frame, Page } from 'playwright/test';
 import { z } from 'zod';
 import { failureSchema } from '../../shared/errors';
-import { commandChannel } from '../../shared/ipc-names';
+import { commandChannel, commandNames } from '../../shared/ipc-names';
 import { expect, test } from '../e2e/fixture';
 import { isKept, signInToAccount } from '../e2e/steps';
 import { type Malformed, malformedCalls } from './malformed';
@@ -64,6 +65,56 @@ for (const { from, expected } of [
     console.log(`${counts.made} malformed calls from ${from}, ${counts.refused} refused, seed ${seed}`);
   });
 }
+
+test('channels that are none lead nowhere, whichever way they are called', async ({ launch, portal, folder, log }) => {
+  log.expect(
+    /No handler registered|Error occurred in handler|at .*\(?node:electron|WebContents\.<anonymous>|WebContents\.emit|events/,
+  );
+  const { app, page } = await launch({ app: takenOverApp(folder) });
+  await signInToAccount(page, portal, 'admin');
+  await isKept(page);
+  const before = await stateOf(page);
+  const made = fc.sample(fc.string({ maxLength: 40 }), { numRuns: 100, seed });
+  const channels = [...made, ...nearlyChannels].filter((channel) => !isCommand(channel));
+  const answered = await page.evaluate(async (names) => {
+    const wire = Reflect.get(window, 'wire');
+    const answered: unknown[] = [];
+    for (const name of names) {
+      wire.send(name, { key: 'x' });
+      wire.postMessage(name, { key: 'x' }, []);
+      // Not sendSync: where nobody listens it stops the renderer that asks.
+      await wire.invoke(name, { key: 'x' }).then(
+        (answer: unknown) => answered.push([name, answer]),
+        () => undefined,
+      );
+    }
+    return answered;
+  }, channels);
+  expect(answered).toEqual([]);
+  expect(await stateOf(page)).toEqual(before);
+  expect(app.process().exitCode).toBeNull();
+});
+
+const isCommand = (channel: string) => commandNames.some((name) => commandChannel(name) === channel);
+
+/** Names of commands that are not quite one, of what every object has, and of channels of Electron's own. */
+const nearlyChannels = [
+  '',
+  'snapshot',
+  'command:',
+  'command:__proto__',
+  'command:constructor',
+  'command:toString',
+  'command:account.showKey ',
+  'command:Account.showKey',
+  'command:account.showKey\0',
+  '__proto__',
+  'hasOwnProperty',
+  'BROWSER_SANDBOX_LOAD',
+  'BROWSER_GET_LAST_WEB_PREFERENCES',
+  'GUEST_VIEW_MANAGER_CREATE_AND_ATTACH_GUEST',
+  'INSPECTOR_CONTEXT_MENU',
+];
 
 /** All at once, as an attacker would. */
 function callAll(caller: Page | Frame, some: Malformed[]): Promise<unknown[]> {
