@@ -3,6 +3,22 @@ import { app, type Session, shell, type WebContents } from 'electron';
 import { safeExternalUrl } from './safe-external-url';
 
 /**
+ * Chromium's switches that would make it trust whom it should not, or write down what only two should know: a shortcut
+ * that somebody was once advised to change must not decide that. Another authority is trusted by the system or by policy.
+ */
+const weakening = [
+  'allow-insecure-localhost',
+  'disable-web-security',
+  'host-resolver-rules',
+  'host-rules',
+  'ignore-certificate-errors',
+  'ignore-certificate-errors-spki-list',
+  'log-net-log',
+  'ssl-key-log-file',
+  'unsafely-treat-insecure-origin-as-secure',
+];
+
+/**
  * To be called before the app is ready. From then on every renderer is sandboxed, none navigates, opens a window or
  * connects around its session's proxy, and no session grants a permission or downloads a file.
  * @param options `mayReload`: whether the page may load its own address again, as Vite asks of it in development
@@ -10,6 +26,9 @@ import { safeExternalUrl } from './safe-external-url';
 export function hardenApp(options: { mayReload: boolean }): void {
   // Who says --no-sandbox means it: as root nothing else starts, and together the two end in a loop of crashes.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  for (const name of weakening) app.commandLine.removeSwitch(name);
+  // Chromium writes the keys of TLS connections there.
+  delete process.env.SSLKEYLOGFILE;
   // No policy of the page's covers a name that it only wants to be looked up.
   app.commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false');
   app.on('web-contents-created', (_event, contents) => hardenContents(contents, options.mayReload));
