@@ -21,8 +21,8 @@ test('16. Use a current version of Electron', () => {
 });
 
 test('17. Validate the sender of all IPC messages', async ({ launch, portal, folder, log }) => {
-  // Windows and frames in which the page does not find what it expects, and one that is not the page at all.
-  log.expect(/uncaught|style-src|Content Security Policy/);
+  // Windows and frames in which the page does not find what it expects, and one that is not the page at all and has no policy.
+  log.expect(/uncaught|style-src|Content Security Policy|Electron Security Warning/);
   const { app, page } = await launch({ app: takenOverApp(folder) });
   await signInToAccount(page, portal, 'admin');
   expect(await invokeAll(page, ['app.snapshot']), 'the page itself is heard').toEqual([['app.snapshot', 'heard']]);
