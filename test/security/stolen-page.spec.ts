@@ -1,4 +1,6 @@
 /** A script that somebody gets into the page: it can press the buttons, and do nothing that they cannot. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { contract } from '../../shared/ipc';
 import { type CommandName, commandNames } from '../../shared/ipc-names';
@@ -40,6 +42,25 @@ test('no command but Show answers with a secret', async ({ launch, portal, secre
     secrets.add(...portal.control.given());
     for (const [name, answer] of answers) expect(secrets.areIn(answer), name).toBe(false);
   }
+});
+
+test('where an organisation allows Copy alone, no command answers with the key', async ({
+  launch,
+  portal,
+  folder,
+  secrets,
+}) => {
+  const policy = join(folder, 'policy.json');
+  writeFileSync(policy, JSON.stringify({ showKey: 'copy-only' }));
+  const run = await launch({ args: [`--policy=${policy}`] });
+  await withoutDialogs(run);
+  await signInToAccount(run.page, portal, 'admin');
+  await isKept(run.page);
+  const answers = await callEach(run.page, ['account.showKey', 'account.copyKey', 'key.test', 'account.showKey']);
+  expect(answers.map(([, answer]) => JSON.parse(answer).ok)).toEqual([false, true, true, false]);
+  secrets.add(...portal.control.given());
+  for (const [name, answer] of answers) expect(secrets.areIn(answer), name).toBe(false);
+  expect(secrets.areIn(await everythingIn(run.page))).toBe(false);
 });
 
 test('main refuses what the page should not have asked for', async ({ launch, portal }) => {
