@@ -19,6 +19,7 @@ import { systemNotifications } from './app/notifications';
 import { appOrigin } from './app/page-files';
 import { openPreferences } from './app/preferences';
 import { registerAppScheme, servePage } from './app/protocol';
+import { removeData } from './app/remove-data';
 import { saveFileDialog } from './app/save-file';
 import { pageSession, portalSession } from './app/sessions';
 import { touchId } from './app/touch-id';
@@ -33,6 +34,7 @@ import { snapshotPublisher } from './ipc/publish';
 import { registerCommands } from './ipc/register';
 import { createKeytarStore } from './keychain/keytar-store';
 import { createMemoryStore } from './keychain/memory-store';
+import { cookieKeyService, removeRecords } from './keychain/remove-records';
 import { createSplittingStore } from './keychain/splitting-store';
 import { permittedFetch } from './policy/permits';
 import { readPolicy } from './policy/read-policy';
@@ -41,6 +43,10 @@ import type { Portal, RestService } from './ports';
 let window: BrowserWindow | undefined;
 /** Brings the window to the front, or opens it again. */
 let reveal = () => {};
+
+const commandLine = parseCommandLine(process.argv);
+// Awaited before the app is ready, so that Chromium opens nothing of what is to go.
+if (commandLine.removeData) app.exit(await removeEverything());
 
 registerAppScheme();
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
@@ -52,7 +58,6 @@ async function run(): Promise<void> {
   const folder = app.getPath('userData');
   const log = openLog(join(folder, 'logs'));
   const preferences = openPreferences(folder, log);
-  const commandLine = parseCommandLine(process.argv);
   // An installed app takes the organisation's word from nobody but the system.
   const policy = await readPolicy(log, app.isPackaged ? undefined : commandLine.policy);
   const fetch = permittedFetch(policy, (input, init) => portalSession().fetch(input, init));
@@ -185,4 +190,17 @@ async function run(): Promise<void> {
     app.off('before-quit', leaveNothingBehind);
     void core.stop().finally(() => app.quit());
   }
+}
+
+/** @returns the code to exit with */
+function removeEverything(): Promise<number> {
+  const unlogged = { info: () => undefined, warn: () => undefined };
+  const cookieKeys = process.platform === 'darwin' ? createKeytarStore({ service: cookieKeyService }) : undefined;
+  return removeData({
+    claim: () => app.requestSingleInstanceLock(),
+    release: () => app.releaseSingleInstanceLock(),
+    removeRecords: () => removeRecords(createSplittingStore(createKeytarStore()), cookieKeys, unlogged),
+    folder: app.getPath('userData'),
+    say: (line) => void process.stdout.write(`${line}\n`),
+  });
 }

@@ -16,7 +16,17 @@ it.each([
 });
 
 it('the address of the REST service stands beside that of the portal', () => {
-  expect(parseCommandLine(['--rest=a', '--portal=b', '--rest=c'])).toEqual({ portal: 'b', rest: 'c' });
-  expect(parseCommandLine(['--rest=', '--portal=b'])).toEqual({ portal: 'b' });
-  expect(parseCommandLine(['--policy=/a b.json'])).toEqual({ policy: '/a b.json' });
+  expect(parseCommandLine(['--rest=a', '--portal=b', '--rest=c'])).toMatchObject({ portal: 'b', rest: 'c' });
+  expect(parseCommandLine(['--rest=', '--portal=b'])).toMatchObject({ portal: 'b', rest: undefined });
+  expect(parseCommandLine(['--policy=/a b.json'])).toMatchObject({ policy: '/a b.json' });
+});
+
+it.each([
+  ['the word', ['--portal=a', '--remove-data'], true],
+  ['nothing', [], false],
+  ['a value', ['--remove-data=false'], false],
+  ['a longer word', ['--remove-database'], false],
+  ['the word in an address', ['--portal=--remove-data'], false],
+])('removal is asked for with the bare word alone: %s', (_what, given, removeData) => {
+  expect(parseCommandLine(['/path/app', ...given]).removeData).toBe(removeData);
 });
