@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { noteShippedPackages } from './build/shipped-packages';
 
 // Electron 33, which development may run on, has Node 20.18 and Chromium 130; the shipped one is newer.
 const nodeTarget = 'node20.18';
@@ -12,6 +13,7 @@ const devServer = { host: '127.0.0.1', port: 5173, strictPort: true };
 export default defineConfig({
   // keytar, the one runtime dependency, stays outside; every other library is bundled.
   main: {
+    plugins: [noteShippedPackages('main', import.meta.dirname)],
     build: {
       outDir: 'out/main',
       target: nodeTarget,
@@ -21,6 +23,7 @@ export default defineConfig({
   },
   // A sandboxed preload script is one CommonJS file and may require nothing but electron.
   preload: {
+    plugins: [noteShippedPackages('preload', import.meta.dirname)],
     build: {
       outDir: 'out/preload',
       target: nodeTarget,
@@ -30,7 +33,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), noteShippedPackages('renderer', import.meta.dirname)],
     server: { ...devServer, hmr: { protocol: 'ws', host: devServer.host, clientPort: devServer.port } },
     build: {
       outDir: 'out/renderer',
