@@ -171,11 +171,11 @@ function evidence(testInfo: TestInfo, name: string): string {
   return path;
 }
 
-function keysOf(portal: RunningPortal): string[] {
+export function keysOf(portal: RunningPortal): string[] {
   return Object.values(demoAccounts).flatMap((account) => portal.control.key(account) ?? []);
 }
 
-function refreshTokensIn(records: ReadonlyMap<string, string>): string[] {
+export function refreshTokensIn(records: ReadonlyMap<string, string>): string[] {
   return [...records.values()].flatMap((content) => /"refreshToken":"([^"]+)"/.exec(content)?.[1] ?? []);
 }
 
@@ -185,7 +185,7 @@ function sealingKeyIn(records: ReadonlyMap<string, string>): string[] {
 }
 
 /** Folders in which the app's toolkit may leave its own files, instead of the developer's. */
-async function ownFolders(folder: string): Promise<Record<string, string>> {
+export async function ownFolders(folder: string): Promise<Record<string, string>> {
   // On the others the keychain belongs to the user's own home folder.
   if (process.platform !== 'linux') return {};
   const names = ['HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR'];

@@ -97,7 +97,7 @@ async function followed<Result>(log: AppLog, launch: () => Promise<Result>): Pro
 }
 
 /** The environment without what would lead the app to the developer's own desktop or runtime. */
-function inherited(): Record<string, string> {
+export function inherited(): Record<string, string> {
   const foreign = /^(ELECTRON_|NODE_|npm_|WAYLAND_DISPLAY$|DBUS_)/;
   const entries = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   return Object.fromEntries(entries.map(([name, value]) => [name, value ?? '']));

@@ -5,7 +5,8 @@ import { output, runNode } from './child';
 import { type Counts, notRun, oneCheck, playwrightCounts, vitestCounts } from './counts';
 import { endToEndSuite, runEndToEnd, type Suite, securitySuite } from './e2e-stage';
 import { electronRuntime } from './electron-runtime';
-import { ensureSystemPackages } from './system-packages';
+import { packageSuite, preparePackages } from './package-stage';
+import { ensureSystemPackages, testPrograms } from './system-packages';
 
 /** One part of the test command, run to its end. Rejects with a sentence when it cannot run. */
 export type Stage = (args: readonly string[]) => Promise<Counts>;
@@ -75,15 +76,20 @@ const newestElectron = async () =>
     })
   )?.trim();
 
+/** Makes the installers, and tries what came out. */
+const packages: Stage = async (args) => {
+  const executable = await preparePackages();
+  const report = freshReport('package');
+  const code = await runEndToEnd(executable, args, packageSuite);
+  return playwrightCounts(JSON.parse(readFileSync(report, 'utf8')), code);
+};
+
 /** The file for a stage's report. One of an earlier run must not be taken for this one's. */
 function freshReport(stage: string): string {
   const path = join(testResults, 'reports', `${stage}.json`);
   rmSync(path, { force: true });
   return path;
 }
-
-/** What the tests need whatever desktop there is: they always bring their own display and keyring. */
-export const testPrograms = ['Xvfb', 'dbus-daemon', 'dbus-send', 'gnome-keyring-daemon'];
 
 /** The stages in their order. */
 export const stages: Record<string, Stage> = {
@@ -94,10 +100,11 @@ export const stages: Record<string, Stage> = {
   reliability,
   e2e: endToEnd,
   security,
+  package: packages,
 };
 
-/** The stages that a word on the command line asks for; without one, all. */
+/** The stages that a word on the command line asks for; without one, all that need no installers. */
 export const stagesNamed = (word: string | undefined): string[] => {
-  if (word === undefined) return Object.keys(stages);
+  if (word === undefined) return Object.keys(stages).filter((name) => name !== 'package');
   return word === 'check' ? ['typecheck', 'lint'] : [word];
 };

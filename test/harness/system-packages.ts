@@ -10,12 +10,20 @@ export interface SystemNeeds {
   binaries: readonly string[];
 }
 
+/** What the tests need whatever desktop there is: they always bring their own display and keyring. */
+export const testPrograms = ['Xvfb', 'dbus-daemon', 'dbus-send', 'gnome-keyring-daemon'];
+
 /** Debian's package of each program that may be missing. */
 const programPackages: Record<string, string> = {
   Xvfb: 'xvfb',
   'dbus-daemon': 'dbus',
   'dbus-send': 'dbus',
+  'desktop-file-validate': 'desktop-file-utils',
+  'dpkg-deb': 'dpkg',
   'gnome-keyring-daemon': 'gnome-keyring',
+  makensis: 'nsis',
+  mksquashfs: 'squashfs-tools',
+  xclip: 'xclip',
 };
 
 /** Debian's package of each library that Electron or keytar loads. */

@@ -1,14 +1,15 @@
 /**
  * `npm test`: type check, lint, unit, integration, reliability and end-to-end tests, one after the other whatever became of
- * the ones before. `npm test -- unit|integration|e2e|security|check [arguments of the test runner]` runs a
- * part, `npm test -- reliability 10000` that many stories, and `npm test -- security 100000` that many malformed commands.
+ * the ones before. `npm test -- unit|integration|e2e|security|check|package [arguments of the test runner]` runs a part,
+ * `npm test -- reliability 10000` that many stories, and `npm test -- security 100000` that many malformed commands. The part
+ * `package`, which makes installers, runs by its own name alone (`npm run package`).
  */
 import { rmSync } from 'node:fs';
 import { keytarBinary, testResults } from './checkout';
 import { runCommand, untilCancelled } from './command';
 import { type Counts, closingLine, notRun, sum } from './counts';
-import { stages, stagesNamed, testPrograms } from './stages';
-import { ensureSystemPackages } from './system-packages';
+import { stages, stagesNamed } from './stages';
+import { ensureSystemPackages, testPrograms } from './system-packages';
 import { privateKeychain } from './test-keychain';
 
 interface StageResult {
@@ -22,7 +23,7 @@ await runCommand(async () => {
   const names = stagesNamed(word);
   const unknown = names.find((name) => stages[name] === undefined);
   if (unknown !== undefined) {
-    console.error(`There is no part "${unknown}": unit, integration, reliability, e2e, security or check.`);
+    console.error(`There is no part "${unknown}": unit, integration, reliability, e2e, security, check or package.`);
     return 2;
   }
   if (word === undefined) rmSync(testResults, { recursive: true, force: true });
