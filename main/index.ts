@@ -44,14 +44,13 @@ let window: BrowserWindow | undefined;
 /** Brings the window to the front, or opens it again. */
 let reveal = () => {};
 
-const commandLine = parseCommandLine(process.argv);
-// Awaited before the app is ready, so that Chromium opens nothing of what is to go.
-if (commandLine.removeData) app.exit(await removeEverything());
-
 registerAppScheme();
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 hardenApp({ mayReload: devServer !== undefined });
-if (claimSingleInstance(() => reveal())) void run();
+const commandLine = parseCommandLine(process.argv);
+// Awaited before the app is ready, so that Chromium opens nothing of what is to go.
+if (commandLine.removeData) app.exit(await removeEverything());
+else if (claimSingleInstance(() => reveal())) void run();
 else app.quit();
 
 async function run(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Log, SecretStore } from '../ports';
 import { createMemoryStore } from './memory-store';
+import { recordNames } from './records';
 import { createVault } from './vault';
 
 /**
@@ -8,6 +9,9 @@ import { createVault } from './vault';
  */
 export const cookieKeyService = 'etherFAX Admin Safe Storage';
 const cookieKeyNames = ['etherFAX Admin', 'etherFAX Admin Key'];
+
+/** The activity log goes with the data folder; what seals it would seal nothing. */
+const logRecords = [recordNames.activityKey, recordNames.activityHead];
 
 /**
  * Removes every record of the app from the keychain, readable or not. No keychain counts as an empty one.
@@ -20,6 +24,6 @@ export async function removeRecords(
   cookieKeys: SecretStore | undefined,
   log: Log,
 ): Promise<void> {
-  await createVault(keychain, createMemoryStore(), () => undefined, log).removeAll();
+  await createVault(keychain, createMemoryStore(), () => undefined, log).removeAll(logRecords);
   for (const name of cookieKeyNames) await cookieKeys?.delete(name);
 }

@@ -56,9 +56,10 @@ export interface Vault {
   contents(): Promise<VaultContents>;
   /**
    * Removes every record, readable or not. Each is tried, whatever becomes of the others.
+   * @param ofTheComputer what else is to go, of what {@link keychain} leads to
    * @throws `keychain.*` when something could not be removed
    */
-  removeAll(): Promise<void>;
+  removeAll(ofTheComputer?: readonly string[]): Promise<void>;
 }
 
 /**
@@ -238,7 +239,7 @@ export function createVault(
       const names = new Set([...(await listed.names()), ...(await reachableNames(listed))]);
       return { place: 'keychain', store: listed, names: [...names] };
     },
-    removeAll: () =>
+    removeAll: (ofTheComputer = []) =>
       inTurn(async () => {
         for (const name of [...held]) await memory.delete(name);
         for (const names of [held, changed]) names.clear();
@@ -249,7 +250,7 @@ export function createVault(
           if (!seen && toFailure(thrown).code === 'keychain.unavailable') return;
           throw thrown;
         }
-        await listed.clear([...aside.keys(), ...gone, ...(await reachableNames(listed))]);
+        await listed.clear([...aside.keys(), ...gone, ...(await reachableNames(listed)), ...ofTheComputer]);
         aside.clear();
         await moveBack();
       }),

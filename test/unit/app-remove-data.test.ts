@@ -71,15 +71,19 @@ describe('removing the data of a user', () => {
 describe('removing the records', () => {
   const log = { info: () => undefined, warn: () => undefined };
 
-  it('removes also what only the index leads to, and the key of the cookies on macOS', async () => {
+  it('removes also what only the index leads to, the log’s key, and the key of the cookies on macOS', async () => {
     const keychain = createMemoryStore();
     const cookieKeys = createMemoryStore();
     await keychain.set('index', '{ damaged');
     await keychain.set('settings', '{"version":1}');
+    await keychain.set('activity-key', 'key');
+    await keychain.set('activity-head', 'head');
     await cookieKeys.set('etherFAX Admin', 'key');
     await cookieKeys.set('etherFAX Admin Key', 'key');
     await removeRecords(keychain, cookieKeys, log);
-    for (const name of ['index', 'settings']) expect(await keychain.get(name), name).toBeUndefined();
+    for (const name of ['index', 'settings', 'activity-key', 'activity-head']) {
+      expect(await keychain.get(name), name).toBeUndefined();
+    }
     for (const name of ['etherFAX Admin', 'etherFAX Admin Key']) {
       expect(await cookieKeys.get(name), name).toBeUndefined();
     }
