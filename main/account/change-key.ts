@@ -28,6 +28,10 @@ export interface ChangeKey {
   unsettled(accountNumber: string): Promise<() => Promise<void>>;
   /** Finds out what became of the present user's changes on accounts that are not open; the answers are in the journal. */
   settleElsewhere(): Promise<void>;
+  /** Whether a change is being sent or settled at this moment, whoever's and on whichever account. */
+  isUnderWay(): boolean;
+  /** Resolves when none is. */
+  atRest(): Promise<void>;
 }
 
 /** Pauses before the same request is sent again after a lost answer, in milliseconds. */
@@ -230,6 +234,10 @@ export function createChangeKey(
       for (const change of await openOnes(session.current())) {
         if (!change.outcome && !isOpen(change)) await settle(change);
       }
+    },
+    isUnderWay: () => underWay.size > 0,
+    async atRest() {
+      while (underWay.size > 0) await Promise.all(underWay.values());
     },
   };
 }
