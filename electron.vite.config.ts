@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { noteShippedPackages } from './build/shipped-packages';
+import { updateSettings } from './build/updates';
 
 // Electron 33, which development may run on, has Node 20.18 and Chromium 130; the shipped one is newer.
 const nodeTarget = 'node20.18';
@@ -14,6 +15,7 @@ export default defineConfig({
   // keytar, the one runtime dependency, stays outside; every other library is bundled.
   main: {
     plugins: [noteShippedPackages('main', import.meta.dirname)],
+    define: updateSettings(process.env),
     build: {
       outDir: 'out/main',
       target: nodeTarget,

@@ -1,8 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Configuration, Platform } from 'electron-builder';
 import { type Runtime, writeNotices } from './bill-of-materials';
 import { azureSigning, forgetSigning, signing } from './signing';
+import { releaseNotes, signListings, updatesMessage } from './updates';
 
 /** An Electron that takes the place of the released one where that cannot be downloaded. What is made of it never ships. */
 export interface StandIn {
@@ -25,7 +26,8 @@ export interface PackagingOptions {
 }
 
 /**
- * Makes the packages of this computer's platform from the built app, and says whether they are signed. What signs them is
+ * Makes the packages of this computer's platform from the built app, and says whether they and the lists of versions are
+ * signed. What signs them is
  * taken out of this process's environment then, so that nothing that is started later gets it.
  * @returns their paths
  * @throws Error when they would have to be signed and cannot be, and whatever electron-builder throws
@@ -34,25 +36,38 @@ export async function makePackages(options: PackagingOptions): Promise<string[]>
   const { checkout, output, runtime, standIn, mustBeSigned } = options;
   forgetSigning(process.env, 'empty');
   const { complete, message } = signing(process.platform, process.env);
+  const updates = updatesMessage(process.env);
   if (mustBeSigned && !complete) throw new Error(message);
+  if (mustBeSigned && !updates.complete) throw new Error(updates.message);
+  const { UPDATE_SIGNING_KEY: privateKey, UPDATE_PUBLIC_KEY: publicKey } = process.env;
   writeNotices(checkout, runtime);
   try {
-    return await build({
+    const made = await build({
       projectDir: checkout,
       targets: Platform.current().createTarget(standIn?.targets),
       publish: 'never',
       config: {
         directories: { output },
+        releaseInfo: { releaseNotes: await notesOf(checkout) },
         // What a release needs is not to be left out in silence.
         forceCodeSigning: mustBeSigned && process.platform !== 'linux',
         ...windowsSigning(),
         ...(standIn && fromStandIn(standIn, runtime.electron)),
       },
     });
+    const signatures = privateKey && publicKey ? signListings(join(checkout, output), privateKey, publicKey) : [];
+    return [...made, ...signatures];
   } finally {
     forgetSigning(process.env, 'all');
-    console.log(`\n${message}`);
+    console.log(`\n${message}\n${updates.message}`);
   }
+}
+
+async function notesOf(checkout: string): Promise<string> {
+  const [changelog, description] = await Promise.all(
+    ['CHANGELOG.md', 'package.json'].map((name) => readFile(join(checkout, name), 'utf8')),
+  );
+  return releaseNotes(changelog ?? '', String(JSON.parse(description ?? '{}').version));
 }
 
 /** Where electron-builder leaves the app as it is installed, to be started from there. */

@@ -27,7 +27,7 @@ const notaryWays = [
 ];
 const pkgWays = [['CSC_INSTALLER_LINK', 'CSC_INSTALLER_KEY_PASSWORD']];
 
-const variables = [windowsWays, macWays, notaryWays, pkgWays].flat(2);
+const variables = [...[windowsWays, macWays, notaryWays, pkgWays].flat(2), 'UPDATE_SIGNING_KEY'];
 
 /** Takes the signing variables out of an environment; with `empty` those alone that have no value, as absent ones in CI. */
 export function forgetSigning(env: NodeJS.ProcessEnv, which: 'all' | 'empty'): void {

@@ -25,6 +25,7 @@ import { pageSession, portalSession } from './app/sessions';
 import { touchId } from './app/touch-id';
 import { systemTray } from './app/tray';
 import { keepTray } from './app/tray-control';
+import { lazyUpdateSource } from './app/updates/lazy-source';
 import { onWake } from './app/wake';
 import { claimSingleInstance, focusWindow, openWindow, renewPage } from './app/window';
 import { createCore } from './core';
@@ -39,6 +40,7 @@ import { createSplittingStore } from './keychain/splitting-store';
 import { permittedFetch } from './policy/permits';
 import { readPolicy } from './policy/read-policy';
 import type { Portal, RestService } from './ports';
+import { createUpdates } from './updates/updates';
 
 let window: BrowserWindow | undefined;
 /** Brings the window to the front, or opens it again. */
@@ -116,12 +118,29 @@ async function run(): Promise<void> {
     log,
   });
 
+  const updates = createUpdates({
+    state: core.state,
+    source: lazyUpdateSource({
+      policy,
+      fetch: (input, init) => portalSession().fetch(input, init),
+      quit: () => app.quit(),
+    }),
+    keyChanges: core.changeKey,
+    leave() {
+      app.off('before-quit', leaveNothingBehind);
+      return core.stop();
+    },
+    clock: systemClock,
+    random: Math.random,
+    log,
+  });
+
   await app.whenReady();
-  const handlers = commandHandlers(core, openExternalSafely);
+  const handlers = commandHandlers(core, updates, openExternalSafely);
   registerCommands({
     ipcMain,
     handlers,
-    mayRun: core.refusal,
+    mayRun: (needs) => (needs === 'nothing' ? undefined : updates.refusal()) ?? core.refusal(needs),
     noteUse: core.idle.noteActivity,
     isOurFrame: (event) => isOurPage(event, window?.webContents, appOrigin),
     log,
@@ -166,7 +185,10 @@ async function run(): Promise<void> {
     log,
   });
   // The keychain and the network wait until there is something to see.
-  open().once('ready-to-show', () => void core.start());
+  open().once('ready-to-show', () => {
+    void core.start();
+    updates.start();
+  });
   app.on('activate', () => window ?? open());
   app.on('window-all-closed', () => {
     // Who has the app in the tray goes on there.

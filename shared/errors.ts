@@ -84,6 +84,16 @@ export const errorCodes = [
   'keychain.damaged',
   'keychain.newer',
   'keychain.not-removed',
+  // Newer versions of the app
+  'updates.off',
+  'updates.nothing-ready',
+  'updates.not-reached',
+  'updates.not-found',
+  'updates.not-understood',
+  'updates.not-genuine',
+  'updates.incomplete',
+  'updates.key-change',
+  'updates.restarting',
   // The lock, and what can be set
   'lock.wrong-passcode',
   'lock.no-tries-left',

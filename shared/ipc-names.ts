@@ -72,6 +72,9 @@ export const commandNames = [
   'lock.removePasscode',
   'settings.change',
   'settings.showTray',
+  'updates.check',
+  'updates.download',
+  'updates.install',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -298,6 +298,11 @@ export const contract = {
   /** Whether the app has a sign in the system's tray or menu bar. */
   'settings.showTray': { input: z.object({ on: z.boolean() }), output: done, needs: 'unlocked' },
   'settings.change': { input: settingsSchema.partial(), output: done, needs: 'unlocked' },
+
+  /** Looks for a newer version of the app, downloads it, and restarts as it; the snapshot says what became of that. */
+  'updates.check': { input: nothing, output: done, needs: 'unlocked' },
+  'updates.download': { input: nothing, output: done, needs: 'unlocked' },
+  'updates.install': { input: nothing, output: done, needs: 'unlocked' },
 } as const satisfies Record<CommandName, CommandContract>;
 
 export type Input<Name extends CommandName> = z.infer<(typeof contract)[Name]['input']>;

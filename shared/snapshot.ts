@@ -15,6 +15,7 @@ import {
 } from './records';
 import { restAccountSchema } from './rest-api';
 import { systemsViewSchema } from './systems';
+import { updatesViewSchema } from './updates';
 
 /** Where a person is between starting the app and looking at an account. */
 export const phaseSchema = z.enum([
@@ -244,6 +245,7 @@ export const snapshotSchema = z.object({
   policy: policyViewSchema,
   /** Whether the app has a sign in the system's tray or menu bar. */
   tray: z.boolean(),
+  updates: updatesViewSchema,
   /** Whether there is a passcode, and whether the organisation wants one. */
   passcode: z.object({ isSet: z.boolean(), isRequired: z.boolean() }),
   /** Whether there is anything here that a lock would protect. */

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors';
 import { defaultPortalAddress } from '../../shared/limits';
 import type { Discovery } from '../../shared/portal-api';
 import type { Core } from '../core-contract';
+import type { Updates } from '../updates/updates';
 import type { Handlers } from './register';
 import { systemsHandlers } from './systems-commands';
 
@@ -9,7 +10,7 @@ import { systemsHandlers } from './systems-commands';
 type OpenExternal = (address: string, host: string) => Promise<void>;
 
 /** Which part of the core carries out each command. */
-export function commandHandlers(core: Core, openExternal: OpenExternal): Handlers {
+export function commandHandlers(core: Core, updates: Updates, openExternal: OpenExternal): Handlers {
   const { accounts, changeKey, clipboard, connection, places, readKey, session, signIn, signIns, state } = core;
   const { keyAccounts, lock, openKeyAccount, recents, settings, testKey } = core;
   return {
@@ -91,6 +92,10 @@ export function commandHandlers(core: Core, openExternal: OpenExternal): Handler
 
     'settings.showTray': ({ on }) => core.showTray(on),
     'settings.change': (some) => settings.change(some),
+
+    'updates.check': () => updates.check(),
+    'updates.download': () => updates.download(),
+    'updates.install': () => updates.install(),
   };
 }
 

@@ -38,6 +38,7 @@ const initial: State = {
   unsettled: [],
   settings: { ...defaultSettings, most: {} },
   tray: false,
+  updates: { status: 'idle' },
   passcode: { isSet: false, isRequired: false },
 };
 

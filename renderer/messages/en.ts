@@ -13,6 +13,7 @@ import { preferencesText } from './en-preferences';
 import { sessionText, storedText } from './en-session';
 import { codeText, enrolmentText, portalText, signInsText, signInText } from './en-sign-in';
 import { systemsText } from './en-systems';
+import { updatesText } from './en-updates';
 
 const roleNames: Record<Role, string> = {
   global_administrator: 'Global Administrator',
@@ -101,4 +102,5 @@ export const text = {
   stored: storedText,
   preferences: preferencesText,
   policy: policyText,
+  updates: updatesText,
 };

@@ -5,6 +5,7 @@ import { connectFailures } from './errors-connect';
 import { keyAccountFailures } from './errors-key-account';
 import { keychainFailures } from './errors-keychain';
 import { signInFailures } from './errors-sign-in';
+import { updatesFailures } from './errors-updates';
 import type { FailureText } from './failure-text';
 
 /** One text for every code of `shared/errors.ts`; a code without one, or of an area without a file, does not compile. */
@@ -14,6 +15,7 @@ export const failureTexts: Record<ErrorCode, FailureText> = {
   ...accountFailures,
   ...keychainFailures,
   ...appFailures,
+  ...updatesFailures,
 };
 
 /** What a failure concerns: a portal and its users, or an account that was added by its key. */

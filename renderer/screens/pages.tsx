@@ -3,6 +3,7 @@ import { type ComponentType, lazy } from 'react';
 import { text } from '../messages/en';
 import type { PageName } from '../stores/page';
 import { OpenAccount } from './open-account';
+import { UpdatesBadge } from './preferences/updates-badge';
 import { ChecklistProgress } from './systems/checklist-progress';
 
 const SessionScreen = lazy(async () => ({ default: (await import('./session/session-screen')).SessionScreen }));
@@ -27,5 +28,11 @@ export const pages: readonly SettingsPage[] = [
   { name: 'systems', title: text.systems.heading, icon: Network, Screen: SystemsScreen, Badge: ChecklistProgress },
   { name: 'activity', title: text.activity.heading, icon: History, Screen: ActivityScreen },
   { name: 'session', title: text.frame.session, icon: UserRound, Screen: SessionScreen },
-  { name: 'preferences', title: text.frame.preferences, icon: SlidersHorizontal, Screen: PreferencesScreen },
+  {
+    name: 'preferences',
+    title: text.frame.preferences,
+    icon: SlidersHorizontal,
+    Screen: PreferencesScreen,
+    Badge: UpdatesBadge,
+  },
 ];

@@ -138,6 +138,7 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       setPasscode: answers.setPasscode ?? (() => ok(undefined)),
       removePasscode: answers.removePasscode ?? (() => ok(undefined)),
     },
+    updates: { check: done, download: never, install: never },
     settings: {
       showTray({ on }) {
         publish({ tray: on });

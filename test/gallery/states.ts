@@ -8,6 +8,7 @@ import { signInStates } from './sign-in-states';
 import type { GalleryState } from './state';
 import { switcherStates } from './switcher-states';
 import { systemsStates } from './systems-states';
+import { updatesStates } from './updates-states';
 
 /** Every state of the page worth looking at. */
 export const states: Record<string, GalleryState> = {
@@ -20,4 +21,5 @@ export const states: Record<string, GalleryState> = {
   ...activityStates,
   ...systemsStates,
   ...policyStates,
+  ...updatesStates,
 };

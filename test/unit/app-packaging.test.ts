@@ -75,6 +75,12 @@ describe('how the app is packaged', () => {
     for (const one of [config.mac?.target ?? []].flat()) expect(one).toMatchObject({ arch: ['universal'] });
   });
 
+  it('writes lists of versions, for those who follow beta versions as well', () => {
+    // Where they will lie is said when the app is built.
+    expect(config.publish).toEqual({ provider: 'generic', url: expect.stringMatching(/\.invalid\//) });
+    expect(config.generateUpdatesFilesForAllChannels).toBe(true);
+  });
+
   it('names no file that is not there, and icons in the form that each system reads itself', () => {
     const icons = [config.win?.icon, config.mac?.icon, config.linux?.icon];
     expect(icons.map((path) => String(path).split('.').pop())).toEqual(['ico', 'icns', 'png']);

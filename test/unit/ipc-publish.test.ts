@@ -21,6 +21,7 @@ const snapshot: Snapshot = {
   keychain: { status: 'available' },
   signIns: [],
   tray: false,
+  updates: { status: 'idle' },
   methods: ['totp'],
   severalAccounts: false,
   keyAccounts: [],

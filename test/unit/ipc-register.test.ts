@@ -31,6 +31,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     keychain: { status: 'unknown' },
     signIns: [],
     tray: false,
+    updates: { status: 'idle' },
     methods: [],
     severalAccounts: false,
     keyAccounts: [],

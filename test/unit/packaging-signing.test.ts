@@ -59,7 +59,11 @@ it('Azure’s settings are complete or absent', () => {
 });
 
 it('what signs is taken out of the environment, and nothing else', () => {
-  const env: NodeJS.ProcessEnv = { ...given(...azure, ...mac, ...notary), CSC_LINK: '', PATH: '/bin' };
+  const env: NodeJS.ProcessEnv = {
+    ...given(...azure, ...mac, ...notary, 'UPDATE_SIGNING_KEY'),
+    CSC_LINK: '',
+    PATH: '/bin',
+  };
   forgetSigning(env, 'empty');
   expect(env.CSC_LINK).toBeUndefined();
   expect(env.APPLE_ID).toBeDefined();

@@ -13,6 +13,7 @@ import { ManagedCard } from './managed-card';
 import { PasscodeSetting } from './passcode-setting';
 import './preferences-screen.css';
 import { TraySetting } from './tray-setting';
+import { UpdatesSetting } from './updates-setting';
 
 /** Settings > Preferences: what each user may set for themselves, within what their organisation allows. */
 export function PreferencesScreen() {
@@ -75,6 +76,7 @@ export function PreferencesScreen() {
         />
       </Card>
       <TraySetting />
+      <UpdatesSetting />
       <ManagedCard />
     </>
   );
