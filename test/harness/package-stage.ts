@@ -11,6 +11,7 @@ import { electronRuntime } from './electron-runtime';
 import { makeForeignLayouts } from './foreign-layouts';
 import { prepareStandInTools } from './stand-in-tools';
 import { ensureSystemPackages, testPrograms } from './system-packages';
+import { publishForTests } from './test-updates';
 
 /** The tests of what was packaged. */
 export const packageSuite: Suite = { config: 'test/playwright.package.config.ts', leavesOut: [] };
@@ -30,6 +31,7 @@ export async function preparePackages(): Promise<string> {
     programs: [...testPrograms, ...packagePrograms],
     binaries: [electron, keytarBinary],
   });
+  await publishForTests();
   const build = await runNode(tools.electronVite, ['build', '--logLevel=warn'], { cwd: checkout });
   if (build !== 0) throw new Error('the app could not be built');
 

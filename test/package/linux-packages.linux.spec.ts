@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseUpdateInfo } from 'electron-updater/out/providers/Provider.js';
+import { readListing } from '../../main/updates/listing';
+import description from '../../package.json' with { type: 'json' };
 import { expect, test } from './fixture';
 
 const program = '/opt/etherFAX Admin/etherfax-admin';
@@ -40,6 +43,17 @@ test('the deb brings the app, its menu entry and its scripts', ({ layout, folder
   const entry = join(root, 'usr/share/applications/etherfax-admin.desktop');
   run('desktop-file-validate', entry);
   expect(readFileSync(entry, 'utf8')).toMatch(/^Exec="?\/opt\/etherFAX Admin\/etherfax-admin"? %U$/m);
+});
+
+test('the list of versions is one that the app reads, and says what is new', ({ layout }) => {
+  for (const name of ['latest-linux.yml', 'beta-linux.yml']) {
+    const path = join(layout.output, name);
+    const listing = readListing(parseUpdateInfo(readFileSync(path, 'utf8'), name, new URL('https://x.example')));
+    expect(listing.version).toBe(description.version);
+    expect(listing.releaseNotes).toMatch(/^- \S/);
+    const image = listing.files.find(({ url }) => url.endsWith('.AppImage'));
+    expect(image?.size).toBe(statSync(packageOf(layout.output, '.AppImage')).size);
+  }
 });
 
 test('the AppImage brings the app and starts it in its sandbox', ({ layout, folder }) => {

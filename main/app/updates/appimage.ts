@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, renameSync } from 'node:fs';
 import { copyFile, open, rm } from 'node:fs/promises';
 import { AppImageUpdater } from 'electron-updater';
-import type { AppAdapter } from 'electron-updater/out/AppAdapter';
+import type { AppAdapter } from 'electron-updater/out/AppAdapter.js';
 import { diskFailure } from '../../activity/disk-failure';
 import { assertUnchanged } from '../../updates/download';
 

@@ -1,5 +1,5 @@
 import { type AppUpdater, Provider, type ResolvedUpdateFileInfo, type UpdateInfo } from 'electron-updater';
-import { type ProviderRuntimeOptions, parseUpdateInfo } from 'electron-updater/out/providers/Provider';
+import { type ProviderRuntimeOptions, parseUpdateInfo } from 'electron-updater/out/providers/Provider.js';
 import { type Fetch, readSmall } from '../../updates/download';
 import { assertGenuine, type Listing, readListing } from '../../updates/listing';
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { type AppUpdater, MacUpdater, NsisUpdater } from 'electron-updater';
-import type { AppAdapter } from 'electron-updater/out/AppAdapter';
+import type { AppAdapter } from 'electron-updater/out/AppAdapter.js';
 import { AppError } from '../../../shared/errors';
 import { assertUnchanged, downloadPackage } from '../../updates/download';
 import type { Listing } from '../../updates/listing';
