@@ -15,13 +15,14 @@ import { hardenApp, openExternalSafely } from './app/hardening';
 import { watchInput, watchSystem } from './app/lock-events';
 import { openLog } from './app/log';
 import { installMenu } from './app/menu';
+import { openNetwork } from './app/network';
 import { systemNotifications } from './app/notifications';
 import { appOrigin } from './app/page-files';
 import { openPreferences } from './app/preferences';
 import { registerAppScheme, servePage } from './app/protocol';
 import { removeData } from './app/remove-data';
 import { saveFileDialog } from './app/save-file';
-import { pageSession, portalSession } from './app/sessions';
+import { pageSession } from './app/sessions';
 import { touchId } from './app/touch-id';
 import { systemTray } from './app/tray';
 import { keepTray } from './app/tray-control';
@@ -61,7 +62,18 @@ async function run(): Promise<void> {
   const preferences = openPreferences(folder, log);
   // An installed app takes the organisation's word from nobody but the system.
   const policy = await readPolicy(log, app.isPackaged ? undefined : commandLine.policy);
-  const fetch = permittedFetch(policy, (input, init) => portalSession().fetch(input, init));
+
+  const network = openNetwork({
+    policy,
+    tell: (wishes) => core.state.update(wishes),
+    addresses: () => {
+      const { portal, restBase, keyAccount } = core.state.get();
+      return [portal.address, restBase, keyAccount?.restBase ?? ''].filter((address) => address !== '');
+    },
+    clock: systemClock,
+    log,
+  });
+  const fetch = permittedFetch(policy, network.fetch);
 
   const openPortal = async (address: string): Promise<Portal> => {
     // Loaded when it is first needed, after the first paint: the HTTP client is the largest part of main.
@@ -122,7 +134,7 @@ async function run(): Promise<void> {
     state: core.state,
     source: lazyUpdateSource({
       policy,
-      fetch: (input, init) => portalSession().fetch(input, init),
+      fetch: network.fetch,
       quit: () => app.quit(),
     }),
     keyChanges: core.changeKey,
@@ -136,7 +148,7 @@ async function run(): Promise<void> {
   });
 
   await app.whenReady();
-  const handlers = commandHandlers(core, updates, openExternalSafely);
+  const handlers = commandHandlers(core, updates, network, openExternalSafely);
   registerCommands({
     ipcMain,
     handlers,

@@ -4,6 +4,7 @@ import { ChooseAccount } from './screens/choose-account';
 import { Entry } from './screens/entry/entry';
 import { Frame } from './screens/frame';
 import { LockScreen } from './screens/lock-screen';
+import { NetworkWishes } from './screens/network/network-wishes';
 import { Starting } from './screens/starting';
 import { useHasSnapshot, useSnapshot } from './stores/app-context';
 import { PageProvider } from './stores/page';
@@ -12,7 +13,13 @@ import { SwitcherProvider } from './stores/switcher';
 /** Main says where a person is; this draws it. */
 export function App() {
   useNetworkHints();
-  return useHasSnapshot() ? <Screen /> : <Starting />;
+  if (!useHasSnapshot()) return <Starting />;
+  return (
+    <>
+      <Screen />
+      <NetworkWishes />
+    </>
+  );
 }
 
 function Screen() {

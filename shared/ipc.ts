@@ -295,6 +295,21 @@ export const contract = {
   },
   'lock.removePasscode': { input: z.object({ present: passcodeInput }), output: done, needs: 'unlocked' },
 
+  /** For the proxy that has asked. What is given is kept in memory alone. */
+  'network.signInToProxy': {
+    input: z.object({ user: z.string().min(1).max(320), password: z.string().max(1024) }),
+    output: done,
+    needs: 'unlocked',
+  },
+  'network.dismissProxy': { input: nothing, output: done, needs: 'unlocked' },
+  'network.askProxy': { input: nothing, output: done, needs: 'unlocked' },
+  /** One of those in the snapshot; without it: none of them. */
+  'network.chooseCertificate': {
+    input: z.object({ fingerprint: z.string().max(64).optional() }),
+    output: done,
+    needs: 'unlocked',
+  },
+
   /** Whether the app has a sign in the system's tray or menu bar. */
   'settings.showTray': { input: z.object({ on: z.boolean() }), output: done, needs: 'unlocked' },
   'settings.change': { input: settingsSchema.partial(), output: done, needs: 'unlocked' },

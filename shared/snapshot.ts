@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityStatusSchema } from './activity';
 import { failureSchema } from './errors';
+import { certificateWishSchema, proxyWishSchema } from './network-wishes';
 import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, permissionsSchema } from './permissions';
 import { policyKeySchema, policyProblemSchema } from './policy';
 import { accountNumberSchema, accountSchema, fingerprintSchema, instantSchema, methodSchema } from './portal-api';
@@ -213,6 +214,9 @@ export const snapshotSchema = z.object({
   /** Why the account could not be read, or not be read again. */
   accountFailure: failureSchema.optional(),
   connectivity: connectivitySchema,
+  /** What a proxy, and what a server, wants of the person before the app gets through. */
+  proxyWish: proxyWishSchema.optional(),
+  certificateWish: certificateWishSchema.optional(),
   /**
    * The key that is kept of this account; `confirmedAt` is when the portal last said that it is the one in use, and
    * `failure` why it could not be kept.

@@ -3,6 +3,7 @@ import { defaultPortalAddress } from '../../shared/limits';
 import type { Discovery } from '../../shared/portal-api';
 import type { Core } from '../core-contract';
 import type { Updates } from '../updates/updates';
+import { type NetworkWishes, networkHandlers } from './network-commands';
 import type { Handlers } from './register';
 import { systemsHandlers } from './systems-commands';
 
@@ -10,7 +11,12 @@ import { systemsHandlers } from './systems-commands';
 type OpenExternal = (address: string, host: string) => Promise<void>;
 
 /** Which part of the core carries out each command. */
-export function commandHandlers(core: Core, updates: Updates, openExternal: OpenExternal): Handlers {
+export function commandHandlers(
+  core: Core,
+  updates: Updates,
+  network: NetworkWishes,
+  openExternal: OpenExternal,
+): Handlers {
   const { accounts, changeKey, clipboard, connection, places, readKey, session, signIn, signIns, state } = core;
   const { keyAccounts, lock, openKeyAccount, recents, settings, testKey } = core;
   return {
@@ -49,6 +55,7 @@ export function commandHandlers(core: Core, updates: Updates, openExternal: Open
     'accounts.dropCopy': ({ accountNumber }) => core.copy.drop(accountNumber),
 
     ...systemsHandlers(core.systems),
+    ...networkHandlers(network, core.networkChanged),
 
     'account.reload': () => core.reload(),
     'account.showKey': () => readKey.show(),

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors';
 import { replyBytes } from '../../shared/limits';
 
-/** What the client needs of a `fetch`: Electron's `session.fetch` in the app, Node's in tests. */
+/** What the client needs of a `fetch`: `netFetch` in the app, Node's in tests. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Statuses whose replies have no body, for which `Response` refuses one. */

@@ -5,9 +5,16 @@ import { AppError, type ErrorCode } from '../../shared/errors';
  * first row that matches. Sources: chromium net/base/net_error_list.h, Node's errors and tls pages, undici's errors.
  */
 const rows: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/ERR_PROXY_AUTH_REQUESTED\w*/, 'connect.proxy-sign-in'],
+  // The proxy was there, and would not or could not go on from there
+  [/ERR_TUNNEL_CONNECTION_FAILED/, 'connect.proxy-refused'],
   [/ERR_\w*(?:PROXY|PROXIES|TUNNEL|SOCKS|PAC_SCRIPT)\w*/, 'connect.proxy'],
-  [/ERR_CERT\w*|ERR_TLS_CERT\w*|ERR_(?:BAD_)?SSL_(?:CLIENT_AUTH|PINNED_KEY|SERVER_CERT)\w*/, 'connect.certificate'],
-  [/\w*(?:SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE))\w*|HOSTNAME_MISMATCH/, 'connect.certificate'],
+  [/ERR_(?:BAD_)?SSL_CLIENT_AUTH\w*/, 'connect.client-certificate'],
+  [/ERR_CERT_(?:COMMON_NAME|NAME_CONSTRAINT)\w*|ERR_TLS_CERT_ALTNAME\w*|HOSTNAME_MISMATCH/, 'connect.certificate-name'],
+  [/ERR_CERT_DATE_INVALID|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'connect.certificate-date'],
+  [/(?:ERR_)?CERT_REVOKED/, 'connect.certificate-revoked'],
+  [/ERR_CERT\w*|ERR_TLS_CERT\w*|ERR_SSL_(?:PINNED_KEY|SERVER_CERT)\w*/, 'connect.certificate'],
+  [/\w*(?:SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE))\w*/, 'connect.certificate'],
   [/CERT_\w+|INVALID_(?:CA|PURPOSE)/, 'connect.certificate'],
   [/ERR_NAME_\w+|ERR_DNS_\w+|ERR_ICANN_NAME_COLLISION|ENOTFOUND|EAI_\w+|ENODATA/, 'connect.name-not-resolved'],
   [/ERR_CONNECTION_REFUSED|ECONNREFUSED/, 'connect.refused'],

@@ -43,7 +43,7 @@ export function refusal(reply: Reply, now: number): AppError {
 }
 
 function byStatus(status: number): ErrorCode {
-  if (status === 407) return 'connect.proxy';
+  if (status === 407) return 'connect.proxy-sign-in';
   if (status === 429) return 'portal.too-many-requests';
   return status >= 500 || status === 408 ? 'portal.unavailable' : 'portal.unexpected';
 }

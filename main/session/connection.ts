@@ -9,7 +9,8 @@ import type { Portal } from '../ports';
 import type { StateStore } from '../state/store';
 
 /** Failures that can pass by themselves; the others are of the address, or of what answers there. */
-const passing = /^connect\.(?:name-not-resolved|refused|timeout|certificate|proxy|network)$|^portal\./;
+const passing =
+  /^connect\.(?:name-not-resolved|refused|timeout|(?:client-)?certificate(?:-\w+)?|proxy(?:-[\w-]+)?|network)$|^portal\./;
 
 /** Where the portal's address can come from. */
 export interface PortalChoices {

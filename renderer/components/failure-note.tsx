@@ -9,6 +9,7 @@ import { type FailureSource, failureText, failureTexts } from '../messages/error
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { Button } from './button';
 import { Notice } from './notice';
+import { ProxyAgain } from './proxy-again';
 import './failure-note.css';
 
 interface FailureNoteProps {
@@ -45,6 +46,7 @@ export function FailureNote({
       {words.means !== undefined && <p>{words.means}</p>}
       {failure.keyNow && <KeyNow {...failure.keyNow} />}
       <p>{next ?? words.next}</p>
+      {failure.code === 'connect.proxy-sign-in' && <ProxyAgain />}
       {children}
       {seconds > 0 && (
         // Read once, not every second.

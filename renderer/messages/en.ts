@@ -7,6 +7,7 @@ import { chooseText, switcherText } from './en-choice';
 import { addKeyAccountText, keyAccountText } from './en-key-accounts';
 import { keyTestText } from './en-key-test';
 import { lockText } from './en-lock';
+import { networkText } from './en-network';
 import { offlineText } from './en-offline';
 import { policyText } from './en-policy';
 import { preferencesText } from './en-preferences';
@@ -96,6 +97,7 @@ export const text = {
   change: changeText,
   test: keyTestText,
   offline: offlineText,
+  network: networkText,
   systems: systemsText,
   activity: activityText,
   session: sessionText,

@@ -36,10 +36,45 @@ export const connectFailures: FailureTexts<'connect' | 'portal'> = {
     means: 'The app can’t be sure that this is the portal, so nothing was sent to it. Faxing is not affected.',
     next: 'If your organisation inspects encrypted traffic, its root certificate belongs in this computer’s certificate store. Otherwise check the address and this computer’s date.',
   },
+  'connect.certificate-name': {
+    title: 'The server’s certificate is for another name',
+    means: 'The app can’t be sure that this is the portal, so nothing was sent to it. Faxing is not affected.',
+    next: 'Check the address. If it is right, something on the way answers in the portal’s place: tell whoever runs the network.',
+  },
+  'connect.certificate-date': {
+    title: 'The server’s certificate is not valid today',
+    means: 'It has expired, or this computer’s date is wrong. Nothing was sent to the server. Faxing is not affected.',
+    next: 'Check this computer’s date. If it is right, whoever runs the server, or the proxy that inspects traffic, must renew the certificate.',
+  },
+  'connect.certificate-revoked': {
+    title: 'The server’s certificate was revoked',
+    means: 'Whoever issued it says that it is no longer to be trusted. Nothing was sent to the server.',
+    next: 'Tell whoever runs the portal or the network. Until it is replaced there is no safe way to the portal.',
+  },
+  'connect.client-certificate': {
+    title: 'The server wants a certificate of yours',
+    means: `It speaks only with computers that introduce themselves with a certificate, and this one has none that it takes. ${faxingGoesOn}`,
+    next: 'Ask whoever runs the network for a client certificate in this computer’s certificate store, then connect again.',
+  },
   'connect.proxy': {
+    title: 'The proxy can’t be reached',
+    means: `This computer reaches the internet through a proxy, and that does not answer. ${faxingGoesOn}`,
+    next: 'Check the network connection. If it is well, ask whoever runs the network about the proxy.',
+  },
+  'connect.proxy-refused': {
     title: 'The proxy did not let the connection through',
-    means: `This computer reaches the internet through a proxy, and the proxy refused. ${faxingGoesOn}`,
+    means: `This computer reaches the internet through a proxy, and that did not connect to the portal. ${faxingGoesOn}`,
     next: 'Ask whoever runs the network to allow the portal’s address, then connect again.',
+  },
+  'connect.proxy-sign-in': {
+    title: 'The proxy wants a sign-in',
+    means: `This computer reaches the internet through a proxy that wants to know who you are. ${faxingGoesOn}`,
+    next: 'Sign in to the proxy, as in a browser.',
+  },
+  'connect.by-policy': {
+    title: 'Your organisation’s network settings can’t be used',
+    means: `A setting of the proxy or of the certificates is not valid, so the app connects to nothing. ${faxingGoesOn}`,
+    next: 'Tell whoever manages this computer. Preferences names the settings that can’t be used.',
   },
   'connect.network': {
     title: 'The portal can’t be reached',

@@ -49,9 +49,14 @@ export const keyAccountFailures: Partial<Record<ErrorCode, FailureText>> = {
     means: `The app can’t be sure that this is etherFAX, so the key was not sent to it. ${faxingGoesOn}`,
     next: 'If your organisation inspects encrypted traffic, its root certificate belongs in this computer’s certificate store. Otherwise check this computer’s date.',
   },
-  'connect.proxy': {
+  'connect.certificate-name': {
+    title: 'The REST service’s certificate is for another name',
+    means: `The app can’t be sure that this is etherFAX, so the key was not sent to it. ${faxingGoesOn}`,
+    next: checkRestAddress,
+  },
+  'connect.proxy-refused': {
     title: 'The proxy did not let the connection through',
-    means: `This computer reaches the internet through a proxy, and the proxy refused. ${faxingGoesOn}`,
+    means: `This computer reaches the internet through a proxy, and that did not connect to the service. ${faxingGoesOn}`,
     next: 'Ask whoever runs the network to allow the REST service’s address, then try again.',
   },
   'connect.network': {

@@ -131,6 +131,7 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       remove: never,
       openPortal: () => ok(undefined),
     },
+    network: { signInToProxy: never, dismissProxy: done, askProxy: done, chooseCertificate: done },
     lock: {
       lock: () => ok(undefined),
       unlock: answers.unlock ?? never,

@@ -3,6 +3,7 @@ import { activityStates } from './activity-states';
 import { keyAccountStates } from './key-account-states';
 import { lockStates } from './lock-states';
 import { policyStates } from './policy-states';
+import { networkStates } from './network-states';
 import { settingsStates } from './settings-states';
 import { signInStates } from './sign-in-states';
 import type { GalleryState } from './state';
@@ -22,4 +23,5 @@ export const states: Record<string, GalleryState> = {
   ...systemsStates,
   ...policyStates,
   ...updatesStates,
+  ...networkStates,
 };

@@ -58,4 +58,6 @@ export const validInput: ValidInputs = {
   'lock.setPasscode': { next: crypto.randomUUID() },
   'lock.removePasscode': { present: crypto.randomUUID() },
   'settings.change': { idleLockMinutes: 5 },
+  'network.signInToProxy': { user: 'CLINIC\\ada', password: crypto.randomUUID() },
+  'network.chooseCertificate': {},
 };

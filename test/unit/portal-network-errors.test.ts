@@ -23,24 +23,38 @@ const table: [ErrorCode, Error[]][] = [
     'connect.certificate',
     [
       electron('ERR_CERT_AUTHORITY_INVALID'),
-      electron('ERR_CERT_COMMON_NAME_INVALID'),
-      electron('ERR_CERT_DATE_INVALID'),
-      electron('ERR_CERT_REVOKED'),
       electron('ERR_CERTIFICATE_TRANSPARENCY_REQUIRED'),
       electron('ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN'),
-      electron('ERR_SSL_CLIENT_AUTH_CERT_NEEDED'),
-      electron('ERR_BAD_SSL_CLIENT_AUTH_CERT'),
       node('DEPTH_ZERO_SELF_SIGNED_CERT'),
       node('SELF_SIGNED_CERT_IN_CHAIN'),
       node('UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
       node('UNABLE_TO_GET_ISSUER_CERT_LOCALLY'),
-      node('CERT_HAS_EXPIRED'),
-      node('CERT_NOT_YET_VALID'),
-      node('ERR_TLS_CERT_ALTNAME_INVALID'),
-      node('HOSTNAME_MISMATCH'),
       node('INVALID_CA'),
     ],
   ],
+  [
+    'connect.certificate-name',
+    [
+      electron('ERR_CERT_COMMON_NAME_INVALID'),
+      electron('ERR_CERT_NAME_CONSTRAINT_VIOLATION'),
+      node('ERR_TLS_CERT_ALTNAME_INVALID'),
+      node('HOSTNAME_MISMATCH'),
+    ],
+  ],
+  [
+    'connect.certificate-date',
+    [electron('ERR_CERT_DATE_INVALID'), node('CERT_HAS_EXPIRED'), node('CERT_NOT_YET_VALID')],
+  ],
+  ['connect.certificate-revoked', [electron('ERR_CERT_REVOKED'), node('CERT_REVOKED')]],
+  [
+    'connect.client-certificate',
+    [electron('ERR_SSL_CLIENT_AUTH_CERT_NEEDED'), electron('ERR_BAD_SSL_CLIENT_AUTH_CERT')],
+  ],
+  [
+    'connect.proxy-sign-in',
+    [electron('ERR_PROXY_AUTH_REQUESTED'), electron('ERR_PROXY_AUTH_REQUESTED_WITH_NO_CONNECTION')],
+  ],
+  ['connect.proxy-refused', [electron('ERR_TUNNEL_CONNECTION_FAILED')]],
   [
     'connect.timeout',
     [
@@ -56,9 +70,7 @@ const table: [ErrorCode, Error[]][] = [
     'connect.proxy',
     [
       electron('ERR_PROXY_CONNECTION_FAILED'),
-      electron('ERR_PROXY_AUTH_REQUESTED'),
       electron('ERR_PROXY_CERTIFICATE_INVALID'),
-      electron('ERR_TUNNEL_CONNECTION_FAILED'),
       electron('ERR_NO_SUPPORTED_PROXIES'),
       electron('ERR_MANDATORY_PROXY_CONFIGURATION_FAILED'),
       electron('ERR_SOCKS_CONNECTION_FAILED'),

@@ -43,7 +43,7 @@ test.each<[number, ErrorCode]>([
   [401, 'portal.unexpected'],
   [403, 'portal.unexpected'],
   [404, 'portal.unexpected'],
-  [407, 'connect.proxy'],
+  [407, 'connect.proxy-sign-in'],
   [408, 'portal.unavailable'],
   [429, 'portal.too-many-requests'],
   [500, 'portal.unavailable'],

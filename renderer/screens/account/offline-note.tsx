@@ -3,6 +3,7 @@ import { Confirmed } from '../../components/confirmed';
 import { FailureDetails, FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
 import { isByPolicy } from '../../format/by-policy';
+import { ProxyAgain } from '../../components/proxy-again';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import { text } from '../../messages/en';
 import { failureTexts } from '../../messages/errors';
@@ -27,6 +28,7 @@ export function OfflineNote({ again }: { again: ReactNode }) {
           )}
           {failure && isByPolicy(failure) ? words.byPolicy : words.reconnects}
         </p>
+        {failure?.code === 'connect.proxy-sign-in' && <ProxyAgain />}
         {failure && (
           <FailureDetails failure={failure} summary={words.why}>
             <p className="offline-why">
