@@ -31,15 +31,15 @@ export function readCertificate(bytes: Buffer): CertificateFields {
   if (!tbs || !oid) throw new RangeError('No certificate.');
   const wrapped = children(tbs).find(({ tag }) => tag === extensionsTag);
   const extensions = wrapped ? children(only(wrapped.content)).map(readExtension) : [];
-  const valueOf = (id: string) => extensions.find((extension) => extension.id === id)?.value;
-  const constraints = valueOf('2.5.29.19');
+  const extensionOf = (id: string) => extensions.find((extension) => extension.id === id)?.value;
+  const constraints = extensionOf('2.5.29.19');
   const length = constraints && children(only(constraints)).find(({ tag }) => tag === 0x02);
   // The first byte of a bit string says how many bits are unused; keyCertSign is bit 5.
-  const usage = valueOf('2.5.29.15');
+  const usage = extensionOf('2.5.29.15');
   return {
     signatureAlgorithm: dotted(oid.content),
     extensions,
-    pathLength: length && length.content.readUIntBE(0, Math.min(length.content.length, 6)),
+    pathLength: length?.content.readUIntBE(0, Math.min(length.content.length, 6)),
     maySign: usage && ((only(usage).content[1] ?? 0) & 0b0000_0100) !== 0,
   };
 }
