@@ -10,8 +10,6 @@ const nowhere = { mode: 'fixed_servers', proxyRules: '127.0.0.1:0', proxyBypassR
  */
 export function pageSession(options: { mayConnect: boolean }): Session {
   const own = session.fromPartition('persist:page');
-  // The checker would fetch dictionaries, and account numbers are no words.
-  own.setSpellCheckerEnabled(false);
   if (!options.mayConnect) void own.setProxy(nowhere);
   return own;
 }
