@@ -80,7 +80,7 @@ async function makeAuthority(name: string, wishes: Wishes = {}, by?: Signer): Pr
       ];
       return (await make('CN=server', usual, wanted, signer)).issued;
     },
-    async user(user, wanted) {
+    async user(user, wanted = {}) {
       const usual = [new ExtendedKeyUsageExtension([ExtendedKeyUsage.clientAuth])];
       return (await make(`O=Northside Clinic,CN=${user}`, usual, wanted, signer)).issued;
     },

@@ -11,11 +11,19 @@ export interface SystemNeeds {
 }
 
 /** What the tests need whatever desktop there is: they always bring their own display and keyring. */
-export const testPrograms = ['Xvfb', 'dbus-daemon', 'dbus-send', 'gnome-keyring-daemon'];
+export const testPrograms = [
+  ...['Xvfb', 'dbus-daemon', 'dbus-send', 'gnome-keyring-daemon'],
+  // What the tests of proxies and certificates bring
+  ...['squid', 'certutil', 'pk12util', 'openssl'],
+];
 
 /** Debian's package of each program that may be missing. */
 const programPackages: Record<string, string> = {
   Xvfb: 'xvfb',
+  certutil: 'libnss3-tools',
+  pk12util: 'libnss3-tools',
+  // The one that can look into what goes through it
+  squid: 'squid-openssl',
   'dbus-daemon': 'dbus',
   'dbus-send': 'dbus',
   'desktop-file-validate': 'desktop-file-utils',
