@@ -20,7 +20,6 @@ export const errorCodes = [
   'connect.proxy',
   'connect.proxy-refused',
   'connect.proxy-sign-in',
-  'connect.by-policy',
   'connect.network',
   'connect.not-a-portal',
   'connect.web-page',
@@ -28,6 +27,7 @@ export const errorCodes = [
   'connect.client-too-old',
   'connect.not-permitted',
   'connect.policy',
+  'connect.policy-file',
   // What the portal answers when it cannot do its work
   'portal.invalid-reply',
   'portal.too-large',

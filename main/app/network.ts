@@ -28,10 +28,10 @@ export interface NetworkPorts {
 }
 
 export interface Network {
-  /** @throws AppError `connect.by-policy`, `connect.proxy-sign-in`; else what Electron throws, `net::ERR_…` */
+  /** @throws AppError `connect.policy`, `connect.policy-file`, `connect.proxy-sign-in`; else what Electron throws, `net::ERR_…` */
   fetch: Fetch;
   facts: ConnectionFactsSource['facts'];
-  /** The session of everything that goes out, as the organisation wants it. @throws `connect.by-policy` */
+  /** The session of everything that goes out, as the organisation wants it. @throws AppError `connect.policy`, `connect.policy-file` */
   session(): Promise<Session>;
   proxySignIn: ProxySignIn;
   clientCertificates: ClientCertificates;
@@ -45,7 +45,7 @@ export function openNetwork({ policy, tell, addresses, clock, log }: NetworkPort
   let prepared: Promise<Session> | undefined;
 
   async function prepare(): Promise<Session> {
-    if (!policy.mayConnect) throw notValid('is not valid');
+    if (!policy.mayConnect) throw new AppError('connect.policy', 'A setting of proxy or certificates is not valid.');
     const session = portalSession();
     const authorities = read('extraCaFile', () =>
       policy.extraCaFile === undefined ? [] : readAuthorities(readFileSync(policy.extraCaFile, 'utf8')),
@@ -73,7 +73,7 @@ export function openNetwork({ policy, tell, addresses, clock, log }: NetworkPort
       return reading();
     } catch {
       log.warn('policy-file-not-read', { key });
-      throw notValid(`${key} can't be read`);
+      throw new AppError('connect.policy-file', `The file that the setting ${key} names can't be used.`);
     }
   }
 
@@ -117,9 +117,6 @@ export function openNetwork({ policy, tell, addresses, clock, log }: NetworkPort
     clientCertificates,
   };
 }
-
-const notValid = (what: string) =>
-  new AppError('connect.by-policy', `The organisation's setting of proxy or certificates ${what}.`);
 
 /** No server sends more; the end of a chain issues itself. */
 const longestChain = 10;

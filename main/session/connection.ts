@@ -10,7 +10,7 @@ import type { StateStore } from '../state/store';
 
 /** Failures that can pass by themselves; the others are of the address, or of what answers there. */
 const passing =
-  /^connect\.(?:name-not-resolved|refused|timeout|(?:client-)?certificate(?:-\w+)?|proxy(?:-[\w-]+)?|network)$|^portal\./;
+  /^connect\.(?:name-not-resolved|refused|timeout|(?:client-)?certificate(?:-\w+)?|proxy(?:-[\w-]+)?|network|policy-file)$|^portal\./;
 
 /** Where the portal's address can come from. */
 export interface PortalChoices {

@@ -41,12 +41,16 @@ export function FailureNote({
   const words = failureText(failure.code, of);
   const seconds = useSecondsLeft(failure.retryAt);
   return (
-    <Notice tone={tone} title={title ?? words.title} role={role} action={action}>
+    <Notice
+      tone={tone}
+      title={title ?? words.title}
+      role={role}
+      action={failure.code === 'connect.proxy-sign-in' ? <ProxyAgain otherwise={action} /> : action}
+    >
       {title !== undefined && <p>{words.title}.</p>}
       {words.means !== undefined && <p>{words.means}</p>}
       {failure.keyNow && <KeyNow {...failure.keyNow} />}
       <p>{next ?? words.next}</p>
-      {failure.code === 'connect.proxy-sign-in' && <ProxyAgain />}
       {children}
       {seconds > 0 && (
         // Read once, not every second.

@@ -20,7 +20,7 @@ export const networkText = {
     heading: 'Which certificate is yours?',
     what: (host: string) => `${host} asks this computer to introduce itself, and several certificates fit.`,
     field: 'Certificate',
-    name: (subject: string, issuer: string, until: string) => `${subject} (from ${issuer}, until ${until})`,
+    issued: (issuer: string, until: string) => `Issued by ${issuer}, valid until ${until}.`,
     none: 'Without a certificate',
     use: 'Use this certificate',
   },

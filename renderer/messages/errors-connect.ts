@@ -71,11 +71,6 @@ export const connectFailures: FailureTexts<'connect' | 'portal'> = {
     means: `This computer reaches the internet through a proxy that wants to know who you are. ${faxingGoesOn}`,
     next: 'Sign in to the proxy, as in a browser.',
   },
-  'connect.by-policy': {
-    title: 'Your organisation’s network settings can’t be used',
-    means: `A setting of the proxy or of the certificates is not valid, so the app connects to nothing. ${faxingGoesOn}`,
-    next: 'Tell whoever manages this computer. Preferences names the settings that can’t be used.',
-  },
   'connect.network': {
     title: 'The portal can’t be reached',
     means: `This computer has no connection to the portal just now. ${faxingGoesOn}`,
@@ -110,6 +105,11 @@ export const connectFailures: FailureTexts<'connect' | 'portal'> = {
     title: 'A setting of your organisation is not valid',
     means: `As long as nobody can tell what it permits, the app connects to nothing that it concerns. ${faxingGoesOn}`,
     next: 'Tell whoever manages this computer; Details name the setting. Changes hold when the app is started again.',
+  },
+  'connect.policy-file': {
+    title: 'A file of your organisation can’t be read',
+    means: `Its settings for the proxy or the certificates name a file that is missing or not valid. Without it the app connects to nothing. ${faxingGoesOn}`,
+    next: 'Tell whoever manages this computer; Details name the setting.',
   },
   'portal.invalid-reply': {
     title: 'The portal’s answer could not be read',

@@ -36,7 +36,7 @@ export const networkStates: Record<string, GalleryState> = {
         ...emulator,
         source: 'policy',
         status: 'failed',
-        failure: failure('connect.by-policy'),
+        failure: failure('connect.policy'),
         mayPass: false,
       },
     }),

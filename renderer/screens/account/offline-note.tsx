@@ -18,8 +18,12 @@ export function OfflineNote({ again }: { again: ReactNode }) {
   const failure = useSnapshot((snapshot) => snapshot.accountFailure);
   const isSlow = useElapsed(connectivity === 'connecting', wordsAfter);
   if (connectivity === 'offline') {
+    // Trying again is of no use before the proxy knows who this is.
+    const isProxy = failure?.code === 'connect.proxy-sign-in';
+    const action = isProxy ? <ProxyAgain otherwise={again} /> : again;
+    const title = isProxy ? failureTexts[failure.code].title : words.title;
     return (
-      <Notice tone="warning" title={words.title} role="status" action={again}>
+      <Notice tone="warning" title={title} role="status" action={action}>
         <p>
           {confirmedAt !== undefined && (
             <>
@@ -28,7 +32,6 @@ export function OfflineNote({ again }: { again: ReactNode }) {
           )}
           {failure && isByPolicy(failure) ? words.byPolicy : words.reconnects}
         </p>
-        {failure?.code === 'connect.proxy-sign-in' && <ProxyAgain />}
         {failure && (
           <FailureDetails failure={failure} summary={words.why}>
             <p className="offline-why">

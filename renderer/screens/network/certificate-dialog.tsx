@@ -17,12 +17,8 @@ export function CertificateDialog({ wish: { host, certificates } }: { wish: Cert
   const choose = useCommand(useBridge().network.chooseCertificate);
   const locale = useLocale();
   const [chosen, setChosen] = useState(certificates[0]?.fingerprint ?? '');
-  const names = Object.fromEntries(
-    certificates.map(({ fingerprint, subject, issuer, validTo }) => [
-      fingerprint,
-      words.name(subject, issuer, formatDay(Date.parse(validTo), locale)),
-    ]),
-  );
+  const names = Object.fromEntries(certificates.map(({ fingerprint, subject }) => [fingerprint, commonName(subject)]));
+  const { issuer = '', validTo = '' } = certificates.find(({ fingerprint }) => fingerprint === chosen) ?? {};
   return (
     <Dialog
       question={words.heading}
@@ -41,7 +37,16 @@ export function CertificateDialog({ wish: { host, certificates } }: { wish: Cert
     >
       <p>{words.what(host)}</p>
       {choose.failure && <FailureNote failure={choose.failure} />}
-      <ChoiceField label={words.field} value={chosen} names={names} onChange={setChosen} />
+      <ChoiceField
+        label={words.field}
+        hint={words.issued(commonName(issuer), formatDay(Date.parse(validTo), locale))}
+        value={chosen}
+        names={names}
+        onChange={setChosen}
+      />
     </Dialog>
   );
 }
+
+/** The part of an X.500 name that people know. */
+const commonName = (name: string) => /(?:^|, )CN=([^,]+)/.exec(name)?.[1] ?? name;
