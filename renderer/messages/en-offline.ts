@@ -14,6 +14,7 @@ export const offlineText = {
   title: 'No connection to the portal',
   seen: 'What you see was last confirmed',
   reconnects: 'Faxing is not affected. The app connects again by itself.',
+  needsProxy: 'Faxing is not affected. The app goes on when you have signed in to the proxy.',
   byPolicy:
     'Faxing is not affected. What your organisation has set keeps the app from connecting: tell whoever manages this computer.',
   nothingKept: 'Nothing of this account is kept on this computer yet. The app connects again by itself.',

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Confirmed } from '../../components/confirmed';
 import { FailureDetails, FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
-import { isByPolicy } from '../../format/by-policy';
 import { ProxyAgain } from '../../components/proxy-again';
+import { isByPolicy } from '../../format/by-policy';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import { text } from '../../messages/en';
 import { failureTexts } from '../../messages/errors';
@@ -22,6 +22,7 @@ export function OfflineNote({ again }: { again: ReactNode }) {
     const isProxy = failure?.code === 'connect.proxy-sign-in';
     const action = isProxy ? <ProxyAgain otherwise={again} /> : again;
     const title = isProxy ? failureTexts[failure.code].title : words.title;
+    const next = isProxy ? words.needsProxy : words.reconnects;
     return (
       <Notice tone="warning" title={title} role="status" action={action}>
         <p>
@@ -30,7 +31,7 @@ export function OfflineNote({ again }: { again: ReactNode }) {
               <Confirmed words={words.seen} at={confirmedAt} />.{' '}
             </>
           )}
-          {failure && isByPolicy(failure) ? words.byPolicy : words.reconnects}
+          {failure && isByPolicy(failure) ? words.byPolicy : next}
         </p>
         {failure && (
           <FailureDetails failure={failure} summary={words.why}>
