@@ -9,6 +9,7 @@ import {
   SubjectAlternativeNameExtension,
 } from '@peculiar/x509';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { readCertificate } from '../../main/network/certificate-fields';
 import { createCertificateWatch } from '../../main/network/certificate-watch';
 import { type Judgement, judge, readAuthorities } from '../../main/network/private-authority';
 import { type Authority, caExtensions, rootAuthority, thisComputer, type Wishes } from '../harness/authority';
@@ -218,6 +219,14 @@ describe('a server is not trusted', () => {
     expect(verdict([cert], { trusted: [old.cert] })).toBe('date');
   });
 
+  it('by the name in its subject, if that is not among its other names', async () => {
+    const { cert } = await root.server({
+      extensions: [new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth])],
+    });
+    expect(new X509Certificate(cert).subject).toBe('CN=server');
+    expect(verdict([cert], { hostname: 'server' })).toBe('name');
+  });
+
   it('by itself, even if it stands in the file', async () => {
     const { cert } = await root.server();
     expect(() => readAuthorities(cert)).toThrow('not that of an authority');
@@ -238,6 +247,29 @@ describe('a server is not trusted', () => {
       changed[at] = (changed[at] ?? 0) ^ 0x01;
       const pem = `-----BEGIN CERTIFICATE-----\n${changed.toString('base64')}\n-----END CERTIFICATE-----`;
       expect(verdict([pem]), `byte ${at}`).not.toBe('trusted');
+    }
+  });
+});
+
+describe('what a certificate says of its authority', () => {
+  const sign = KeyUsageFlags.keyCertSign;
+  it.each<[Extension[], number | undefined, boolean | undefined]>([
+    [[], undefined, undefined],
+    [caExtensions(), undefined, true],
+    [caExtensions(0), 0, true],
+    [caExtensions(3), 3, true],
+    [[new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.cRLSign)], undefined, false],
+    [[new KeyUsagesExtension(sign)], undefined, true],
+    [[new BasicConstraintsExtension(true, 300), new KeyUsagesExtension(sign | KeyUsageFlags.decipherOnly)], 300, true],
+  ])('%#', async (extensions, pathLength, maySign) => {
+    const { cert } = await root.authority('Any', { extensions });
+    expect(readCertificate(new X509Certificate(cert).raw)).toMatchObject({ pathLength, maySign });
+  });
+
+  it('is nothing where it is cut off', async () => {
+    const bytes = new X509Certificate(root.cert).raw;
+    for (let length = 0; length < bytes.length; length += 5) {
+      expect(() => readCertificate(bytes.subarray(0, length)), String(length)).toThrow(RangeError);
     }
   });
 });
