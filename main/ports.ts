@@ -74,6 +74,17 @@ export interface RestService {
   status(base: string, credential: RestCredential): Promise<RestStatus>;
 }
 
+/** Whether the REST service is there. */
+export interface RestReach {
+  /**
+   * Asks without a credential, which the service refuses: so it is there.
+   * @param base as `parsePortalAddress` gives it
+   * @returns its time, in milliseconds since the epoch, if it tells it; to the second
+   * @throws as {@link RestService.status}
+   */
+  reach(base: string): Promise<number | undefined>;
+}
+
 /** The operating system's keychain, or memory in its stead. Rejects with `AppError` `keychain.*` alone. */
 export interface SecretStore {
   /** Finds out whether records can be kept: writes one, reads it back and removes it. */

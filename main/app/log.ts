@@ -1,23 +1,22 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loggable } from '../diagnostics/log-line';
 import type { Log } from '../ports';
 
 /** The size at which a log file is set aside, in bytes; the one before it is kept, so twice this at most. */
 const largestFile = 1024 * 1024;
 
-/** The longest text that a detail may hold, in characters: names and codes are short, what is longer is a mistake. */
-const longestText = 200;
-
 /**
  * A log of one JSON object a line: `at` (RFC 3339), `level`, `event` and the event's details. It takes codes, names and
- * numbers alone, so no error, reply or record gets in whole. A log that cannot be written never stops the app.
+ * numbers alone (see `loggable`), so no error, reply or record gets in whole, and no email address or path. A log that cannot be written never stops the app.
  * @param folder where `main.log` and its predecessor `main.old.log` lie; made when it is missing
  */
 export function openLog(folder: string, maximumBytes = largestFile): Log {
   const path = join(folder, 'main.log');
   let size = prepare(folder, path);
   const write = (level: string, event: string, detail: Parameters<Log['info']>[1] = {}) => {
-    const line = `${JSON.stringify({ at: new Date().toISOString(), level, event, ...shortened(detail) })}\n`;
+    const line = `${JSON.stringify({ at: new Date().toISOString(), level, event, ...loggable(detail) })}\n`;
     try {
       const length = Buffer.byteLength(line);
       if (size > 0 && size + length > maximumBytes) {
@@ -36,6 +35,12 @@ export function openLog(folder: string, maximumBytes = largestFile): Log {
   };
 }
 
+/** All that is in the log in a folder, the older part first; empty when there is none, or none that can be read. */
+export async function readLog(folder: string): Promise<string> {
+  const parts = ['main.old.log', 'main.log'].map((name) => readFile(join(folder, name), 'utf8').catch(() => ''));
+  return (await Promise.all(parts)).join('');
+}
+
 function prepare(folder: string, path: string): number {
   try {
     mkdirSync(folder, { recursive: true });
@@ -43,10 +48,4 @@ function prepare(folder: string, path: string): number {
   } catch {
     return 0;
   }
-}
-
-function shortened(detail: Record<string, unknown>): Record<string, unknown> {
-  const cut = (value: unknown) =>
-    typeof value === 'string' && value.length > longestText ? `${value.slice(0, longestText)}…` : value;
-  return Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, cut(value)]));
 }

@@ -16,6 +16,7 @@ import { discoveryFailure, readDiscovery, refuseWebPage } from './discovery';
 import type { Fetch } from './guarded-fetch';
 import { refusal } from './problems';
 import { type Reply, readNothing, readReply } from './reply';
+import type { NoteRequest } from './request-notes';
 import { createTransport, type Transport } from './transport';
 
 export interface PortalOptions {
@@ -29,6 +30,8 @@ export interface PortalOptions {
   /** For a whole request with its reply, in milliseconds. */
   timeout?: number;
   clock?: Pick<Clock, 'now'>;
+  /** Is told of every request when it is over. */
+  note?: NoteRequest;
 }
 
 /** The Client Portal at one address, over HTTP. Import this module when a portal is first needed: axios is large. */

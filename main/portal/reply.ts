@@ -11,6 +11,8 @@ export interface Reply {
   text: string;
   /** The `Retry-After` header. */
   retryAfter: string | undefined;
+  /** The `Date` header. */
+  date?: string | undefined;
   /** The `X-Request-Id` that was sent, which the portal echoes. */
   requestId: string;
 }

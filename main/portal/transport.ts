@@ -3,6 +3,7 @@ import axios from 'axios';
 import { type Fetch, guard } from './guarded-fetch';
 import { networkFailure } from './network-errors';
 import type { Reply } from './reply';
+import type { NoteRequest } from './request-notes';
 
 export interface TransportOptions {
   /** What every endpoint's path is appended to, without a slash at the end. */
@@ -12,6 +13,8 @@ export interface TransportOptions {
   version: string;
   /** For a whole request with its reply, in milliseconds. */
   timeout: number;
+  /** Is told of every request when it is over. */
+  note?: NoteRequest;
 }
 
 export interface Call {
@@ -27,7 +30,7 @@ export interface Call {
 export type Transport = (endpoint: `${'GET' | 'POST'} /${string}`, call: Call) => Promise<Reply>;
 
 /** HTTP by axios on an injected fetch. */
-export function createTransport({ base, fetch, version, timeout }: TransportOptions): Transport {
+export function createTransport({ base, fetch, version, timeout, note }: TransportOptions): Transport {
   const http = axios.create({
     baseURL: base,
     allowAbsoluteUrls: false,
@@ -44,6 +47,9 @@ export function createTransport({ base, fetch, version, timeout }: TransportOpti
   return async (endpoint, { path = {}, query, token, headers, body }) => {
     const [method, template] = endpoint.split(' ') as [string, string];
     const requestId = randomUUID();
+    const begun = performance.now();
+    const over = (how: { status: number } | { code: string }) =>
+      note?.({ endpoint, requestId, milliseconds: Math.round(performance.now() - begun), ...how });
     try {
       const reply = await http.request<string>({
         method,
@@ -58,6 +64,7 @@ export function createTransport({ base, fetch, version, timeout }: TransportOpti
           ...headers,
         },
       });
+      over({ status: reply.status });
       const header = (name: string) => reply.headers[name] as string | undefined;
       return {
         endpoint,
@@ -65,11 +72,14 @@ export function createTransport({ base, fetch, version, timeout }: TransportOpti
         type: header('content-type')?.toLowerCase() ?? '',
         text: reply.data,
         retryAfter: header('retry-after'),
+        date: header('date'),
         requestId,
       };
     } catch (thrown) {
       // axios' error holds the request's headers and body: it ends here
-      throw networkFailure(endpoint, thrown);
+      const failure = networkFailure(endpoint, thrown);
+      over({ code: failure.code });
+      throw failure;
     }
   };
 }

@@ -29,6 +29,24 @@ afterAll(async () => {
 const key = (account: string = northside) => ({ key: server.control.key(account) ?? '' });
 const ask = (credential: RestCredential) => rest.status(server.restBase, credential);
 
+describe('whether the service is there', () => {
+  test('it is asked without a credential, and tells its time', async () => {
+    const time = await rest.reach(server.restBase);
+    expect(Math.abs((time ?? 0) - Date.now())).toBeLessThan(5_000);
+    const asked = server.control.requests({ path: '/rest/3.0/api/accounts' }).at(-1);
+    expect(asked).toMatchObject({ method: 'GET', status: 401 });
+  });
+
+  test.each<[what: string, fault: FaultInput, code: ErrorCode]>([
+    ['a fault', { kind: 'status', status: 502 }, 'portal.unavailable'],
+    ['a page that everybody is let into', { kind: 'html', status: 200 }, 'portal.invalid-reply'],
+    ['a page that nobody is let into', { kind: 'html', status: 403 }, 'portal.unexpected'],
+  ])('%s is not the service', async (_what, fault, code) => {
+    server.control.inject({ path: '/rest/3.0/api/accounts' }, fault);
+    await expect(rest.reach(server.restBase)).rejects.toMatchObject({ code });
+  });
+});
+
 describe('a credential that the service accepts', () => {
   test('a key shows its account, and how long that took', async () => {
     const { account, milliseconds } = await ask(key());

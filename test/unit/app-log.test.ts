@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openLog } from '../../main/app/log';
+import { openLog, readLog } from '../../main/app/log';
 
 let parent: string;
 let folder: string;
@@ -40,8 +40,8 @@ it('keeps a line break inside a detail on its line', () => {
 });
 
 it('cuts what is too long to be a name or a code', () => {
-  openLog(folder).info('a', { short: 'x'.repeat(200), long: 'y'.repeat(201) });
-  expect(lines()[0]).toMatchObject({ short: 'x'.repeat(200), long: `${'y'.repeat(200)}…` });
+  openLog(folder).info('a', { short: 'x '.repeat(100), long: 'y '.repeat(101) });
+  expect(lines()[0]).toMatchObject({ short: 'x '.repeat(100), long: `${'y '.repeat(100)}…` });
 });
 
 it('sets a full file aside, once, and never grows beyond two', () => {
@@ -64,4 +64,17 @@ it('counts what was there before', () => {
 it('does not stop the app when nothing can be written', () => {
   writeFileSync(folder, 'a file in the place of the folder');
   expect(() => openLog(folder).info('event')).not.toThrow();
+});
+
+it('is read with its older part first', async () => {
+  expect(await readLog(folder)).toBe('');
+  const log = openLog(folder, 300);
+  for (let i = 0; i < 6; i++) log.info('line', { i });
+  const read = (await readLog(folder))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).i);
+  expect(read.at(-1)).toBe(5);
+  expect(read).toEqual([...read].sort());
+  expect(read.length).toBeGreaterThan(lines().length);
 });
