@@ -1,4 +1,6 @@
 /** What the core needs, and what it does for whoever has a window. */
+
+import type { AboutApp } from '../shared/diagnostics';
 import type { Failure } from '../shared/errors';
 import type { Needs } from '../shared/ipc';
 import type { Policy } from '../shared/policy';
@@ -16,6 +18,8 @@ import type { TestKey } from './account/test-key';
 import type { ActivityAccess } from './activity/access';
 import type { ActivityFiles } from './activity/files';
 import type { SaveFile } from './activity/saving';
+import type { Diagnostics } from './diagnostics/diagnostics';
+import type { ConnectionFactsSource } from './network/connection-facts';
 import type {
   Biometrics,
   Clipboard,
@@ -24,6 +28,7 @@ import type {
   Notifications,
   Portal,
   Random,
+  RestReach,
   RestService,
   SecondFactor,
   SecretStore,
@@ -56,6 +61,14 @@ export interface CorePorts {
   tray: { isWanted(): boolean; remember(on: boolean): void };
   openPortal(address: string): Promise<Portal>;
   rest: RestService;
+  /** What a support call wants to know, and how it is found out. */
+  diagnosis: {
+    about: AboutApp;
+    rest: RestReach;
+    facts: ConnectionFactsSource;
+    /** The event log, the older part first; empty when there is none. */
+    readLog(): Promise<string>;
+  };
   /** Where it is written down what was done on this computer. */
   activityFiles: ActivityFiles;
   saveFile: SaveFile;
@@ -82,6 +95,7 @@ export interface CorePorts {
 export interface Core {
   state: StateStore;
   activity: ActivityAccess;
+  diagnostics: Diagnostics;
   connection: Connection;
   signIn: SignIn;
   signIns: SignIns;

@@ -24,10 +24,11 @@ import { createActivityAccess } from './activity/access';
 import { createActivityLog } from './activity/activity';
 import { createNoting, notedLock, notedSignIn, notedSystems } from './activity/noting';
 import type { Core, CorePorts } from './core-contract';
+import { createDiagnostics } from './diagnostics/diagnostics';
 import { createContentsRecord } from './keychain/contents';
 import { listStored } from './keychain/stored';
 import { createVault, type VaultStatus } from './keychain/vault';
-import { permittedPortal, permittedRest } from './policy/permits';
+import { permittedPortal, permittedReach, permittedRest } from './policy/permits';
 import type { SecretStore } from './ports';
 import { chooseRest, createConnection } from './session/connection';
 import { createOpening } from './session/opening';
@@ -166,6 +167,20 @@ export function createCore(ports: CorePorts): Core {
   const { lock, idle } = protection;
   const systems = notedSystems(createSystems(state, ports.systems, clock, log), noting);
 
+  const { about, facts, readLog } = ports.diagnosis;
+  const diagnostics = createDiagnostics({
+    app: about,
+    policy,
+    state,
+    openPortal,
+    rest: permittedReach(policy, ports.diagnosis.rest, () => connection.discovery()?.restBase),
+    facts,
+    readLog,
+    clipboard,
+    saveFile: ports.saveFile,
+    clock,
+  });
+
   let signingOut = Promise.resolve();
 
   // What is listed depends on where it is kept, and that can change.
@@ -224,6 +239,7 @@ export function createCore(ports: CorePorts): Core {
   return {
     state,
     activity: createActivityAccess(activity, noting, accounts, ports.saveFile, clock),
+    diagnostics,
     connection,
     signIn,
     signIns,

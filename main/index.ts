@@ -1,19 +1,20 @@
 /** The composition root: what the app is made of, and the order in which it comes to life. */
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, ipcMain } from 'electron';
 import { toFailure } from '../shared/errors';
 import { activityFolder } from './activity/disk';
+import { aboutApp } from './app/about';
 import { systemClipboard } from './app/clipboard';
 import { systemClock } from './app/clock';
 import { parseCommandLine } from './app/command-line';
 import { computerUser } from './app/computer-user';
 import { createDesk } from './app/desk';
+import { printReport } from './app/diagnose';
 import { openFolder } from './app/folder';
 import { hardenApp, openExternalSafely } from './app/hardening';
 import { watchInput, watchSystem } from './app/lock-events';
-import { openLog } from './app/log';
+import { openLog, readLog } from './app/log';
 import { installMenu } from './app/menu';
 import { openNetwork } from './app/network';
 import { systemNotifications } from './app/notifications';
@@ -22,6 +23,7 @@ import { openPreferences } from './app/preferences';
 import { registerAppScheme, servePage } from './app/protocol';
 import { removeData } from './app/remove-data';
 import { saveFileDialog } from './app/save-file';
+import { openServers } from './app/servers';
 import { pageSession } from './app/sessions';
 import { touchId } from './app/touch-id';
 import { systemTray } from './app/tray';
@@ -40,7 +42,6 @@ import { cookieKeyService, removeRecords } from './keychain/remove-records';
 import { createSplittingStore } from './keychain/splitting-store';
 import { permittedFetch } from './policy/permits';
 import { readPolicy } from './policy/read-policy';
-import type { Portal, RestService } from './ports';
 import { createUpdates } from './updates/updates';
 
 let window: BrowserWindow | undefined;
@@ -53,12 +54,16 @@ hardenApp({ mayReload: devServer !== undefined });
 const commandLine = parseCommandLine(process.argv);
 // Awaited before the app is ready, so that Chromium opens nothing of what is to go.
 if (commandLine.removeData) app.exit(await removeEverything());
+else if (commandLine.diagnose) void printReport(commandLine);
 else if (claimSingleInstance(() => reveal())) void run();
 else app.quit();
 
 async function run(): Promise<void> {
   const folder = app.getPath('userData');
-  const log = openLog(join(folder, 'logs'));
+  const logs = join(folder, 'logs');
+  const log = openLog(logs);
+  const about = aboutApp();
+  log.info('started', { ...about });
   const preferences = openPreferences(folder, log);
   // An installed app takes the organisation's word from nobody but the system.
   const policy = await readPolicy(log, app.isPackaged ? undefined : commandLine.policy);
@@ -74,27 +79,7 @@ async function run(): Promise<void> {
     log,
   });
   const fetch = permittedFetch(policy, network.fetch);
-
-  const openPortal = async (address: string): Promise<Portal> => {
-    // Loaded when it is first needed, after the first paint: the HTTP client is the largest part of main.
-    const { createPortal } = await import('./portal/client');
-    const { deviceId } = preferences.current();
-    return createPortal({
-      address,
-      fetch,
-      version: app.getVersion(),
-      device: { id: deviceId, name: hostname() },
-    });
-  };
-
-  const rest: RestService = {
-    async status(base, credential) {
-      const { createRestService } = await import('./portal/rest-service');
-      const service = createRestService({ fetch, version: app.getVersion() });
-      return service.status(base, credential);
-    },
-  };
-
+  const { openPortal, rest } = openServers(fetch, () => preferences.current().deviceId, log);
   const notifications = systemNotifications();
   const core = createCore({
     app: { version: app.getVersion(), platform: process.platform },
@@ -111,6 +96,7 @@ async function run(): Promise<void> {
     },
     openPortal,
     rest,
+    diagnosis: { about, rest, facts: network, readLog: () => readLog(logs) },
     activityFiles: activityFolder(join(folder, 'activity')),
     saveFile: saveFileDialog(() => window),
     keychain: createSplittingStore(createKeytarStore()),

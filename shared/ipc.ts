@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { activityCheckSchema, activityCursorSchema, activityFilterSchema, localActivityPageSchema } from './activity';
+import { connectionReportSchema, diagnosticBundleSchema } from './diagnostics';
 import type { Failure } from './errors';
 import type { CommandName } from './ipc-names';
 
@@ -121,6 +122,19 @@ export const contract = {
     input: z.object({ filter: activityFilterSchema }),
     output: z.object({ saved: z.boolean(), count: z.number().int() }),
     needs: 'account',
+  },
+
+  /** Asks portal and REST service, and tells how each is reached; it takes as long as they do. */
+  'diagnostics.connection': { input: nothing, output: connectionReportSchema, needs: 'unlocked' },
+  /** The last report, or a new one, as a text on the clipboard. */
+  'diagnostics.copy': { input: nothing, output: done, needs: 'unlocked' },
+  /** Gets a bundle ready, and says what is in it. */
+  'diagnostics.prepare': { input: nothing, output: diagnosticBundleSchema, needs: 'unlocked' },
+  /** Asks for a file and writes the bundle that was prepared last; not `saved`: the person would rather not. */
+  'diagnostics.save': {
+    input: z.object({ id: z.uuid() }),
+    output: z.object({ saved: z.boolean() }),
+    needs: 'unlocked',
   },
 
   'session.signIn': {

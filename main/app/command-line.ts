@@ -5,14 +5,18 @@ const commandLineSchema = z.object({
   portal: valueSchema,
   rest: valueSchema,
   policy: valueSchema,
+  /** Whether all data is to be removed in the place of running the app. */
   removeData: z.boolean(),
+  /** Whether the connection report is wanted in the place of the app. */
+  diagnose: z.boolean(),
 });
 
-/** What was asked for on the command line: addresses as typed, which `parsePortalAddress` reads, the path of a file, and whether to remove all data. */
+/** What was asked for on the command line: addresses as typed, which `parsePortalAddress` reads, and the path of a file. */
 export type CommandLine = z.infer<typeof commandLineSchema>;
 
 /**
- * Reads `--portal=ADDRESS`, `--rest=ADDRESS` and `--policy=FILE`, of which the last one of each counts, and `--remove-data`.
+ * Reads `--portal=ADDRESS`, `--rest=ADDRESS` and `--policy=FILE`, of which the last one of each counts, `--remove-data` and
+ * `--diagnose`.
  * Everything else is Electron's, Chromium's or nobody's, and ignored.
  * @param argv as `process.argv`
  * @returns what was asked for; a value that is empty or over-long counts as not given
@@ -24,5 +28,6 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     rest: given('--rest='),
     policy: given('--policy='),
     removeData: argv.includes('--remove-data'),
+    diagnose: argv.includes('--diagnose'),
   });
 }

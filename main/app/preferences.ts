@@ -75,6 +75,15 @@ export function readPreferences(
   }
 }
 
+/** @returns the address of the portal of last time, if it can be read; the file is left as it is in any case */
+export function peekAtPortal(folder: string): string | undefined {
+  try {
+    return preferencesSchema.safeParse(parseJson(readFileSync(join(folder, fileName), 'utf8'))).data?.portalAddress;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Writes the file as a whole or not at all: into another one that then takes its place.
  * @throws what the file system throws, for example on a full disk; the old file is then still there

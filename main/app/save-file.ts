@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { SaveFile } from '../activity/saving';
 import { beginFile } from './saved-file';
@@ -9,7 +9,8 @@ import { beginFile } from './saved-file';
  */
 export function saveFileDialog(window: () => BrowserWindow | undefined): SaveFile {
   return async (name) => {
-    const filters = [{ name: 'CSV', extensions: ['csv'] }];
+    const kind = extname(name).slice(1);
+    const filters = [{ name: kind.toUpperCase(), extensions: [kind] }];
     const options = { defaultPath: join(app.getPath('documents'), name), filters };
     const parent = window();
     const { filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));

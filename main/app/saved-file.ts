@@ -15,7 +15,7 @@ export async function beginFile(path: string): Promise<SavedFile> {
   const exclusive = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
   const file = await orFailure(open(draft, exclusive, 0o600));
   return {
-    write: (text) => orFailure(file.appendFile(text)),
+    write: (content) => orFailure(file.appendFile(content)),
     async keep() {
       await orFailure(file.sync());
       await orFailure(file.close());

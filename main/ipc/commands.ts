@@ -31,6 +31,11 @@ export function commandHandlers(
     'activity.atPortal': ({ cursor }) => core.activity.atPortal(cursor),
     'activity.export': ({ filter }) => core.activity.export(filter),
 
+    'diagnostics.connection': () => core.diagnostics.connection(),
+    'diagnostics.copy': () => core.diagnostics.copy(),
+    'diagnostics.prepare': () => core.diagnostics.prepare(),
+    'diagnostics.save': async ({ id }) => ({ saved: await core.diagnostics.save(id) }),
+
     'session.signIn': ({ email, password }) => signIn.start(connection.portal(), email, password),
     'session.sendCode': () => signIn.sendCode(),
     'session.enrolment': () => signIn.enrolment(),

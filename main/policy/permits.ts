@@ -4,7 +4,7 @@ import { defaultPortalAddress, defaultRestBase } from '../../shared/limits';
 import type { Policy } from '../../shared/policy';
 import { parsePortalAddress } from '../../shared/portal-address';
 import type { Fetch } from '../portal/guarded-fetch';
-import type { Portal, RestService } from '../ports';
+import type { Portal, RestReach, RestService } from '../ports';
 
 /** Addresses that are named, the first by default, and whether others may be gone to. */
 export interface Permitted {
@@ -64,12 +64,25 @@ export function permittedPortal(policy: Policy, open: (address: string) => Promi
 export function permittedRest(policy: Policy, rest: RestService, named: () => string | undefined): RestService {
   return {
     async status(base, credential) {
-      const may = permittedRests(policy);
-      const isNamed = policy.restAddresses === undefined && base === inOneForm(named() ?? '');
-      if (!isNamed) insist(may, base, 'restAddresses');
+      insistOnRest(policy, base, named());
       return rest.status(base, credential);
     },
   };
+}
+
+/** The same, to ask whether one is there. */
+export function permittedReach(policy: Policy, rest: RestReach, named: () => string | undefined): RestReach {
+  return {
+    async reach(base) {
+      insistOnRest(policy, base, named());
+      return rest.reach(base);
+    },
+  };
+}
+
+function insistOnRest(policy: Policy, base: string, named: string | undefined): void {
+  const isNamed = policy.restAddresses === undefined && base === inOneForm(named ?? '');
+  if (!isNamed) insist(permittedRests(policy), base, 'restAddresses');
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A bridge without a main process: it shows one snapshot, and answers what the state says it answers. */
 import type { Bridge, Result } from '../../shared/ipc';
 import { activityCheck, localActivity, portalActivity } from './activity-samples';
+import { connectionReport, diagnosticBundle } from './connection-samples';
 import { accountPage, keptKeys, stored } from './samples';
 import type { GalleryState } from './state';
 
@@ -38,6 +39,13 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
       atPortal: () => ok(portalActivity),
       export: () => ok({ saved: true, count: 1204 }),
       ...answers.activity,
+    },
+    diagnostics: {
+      connection: () => ok(connectionReport),
+      copy: done,
+      prepare: () => ok(diagnosticBundle),
+      save: () => ok({ saved: true }),
+      ...answers.diagnostics,
     },
     session: {
       signIn: answers.signIn ?? never,

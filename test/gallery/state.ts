@@ -20,6 +20,7 @@ export interface GalleryState {
     silent?: boolean;
     systems?: Partial<Bridge['systems']>;
     activity?: Partial<Bridge['activity']>;
+    diagnostics?: Partial<Bridge['diagnostics']>;
   };
   /** What is done before the picture is taken: the pages that are opened, the buttons pressed, the fields filled. */
   steps?: (

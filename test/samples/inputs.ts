@@ -23,6 +23,7 @@ export const validInput: ValidInputs = {
   'activity.list': { filter: { text: 'ada' }, cursor: '1:80' },
   'activity.atPortal': {},
   'activity.export': { filter: {} },
+  'diagnostics.save': { id },
   'session.signIn': { email: 'admin@clinic.example', password: crypto.randomUUID() },
   'session.verify': { method: 'totp', code: '123456' },
   'session.stepUp': { method: 'sms', code: '123456' },

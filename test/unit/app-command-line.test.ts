@@ -30,3 +30,8 @@ it.each([
 ])('removal is asked for with the bare word alone: %s', (_what, given, removeData) => {
   expect(parseCommandLine(['/path/app', ...given]).removeData).toBe(removeData);
 });
+
+it('the report is asked for by a word of its own', () => {
+  expect(parseCommandLine(['/path/app', '--portal=a', '--diagnose'])).toMatchObject({ portal: 'a', diagnose: true });
+  expect(parseCommandLine(['--diagnose=x', '--diagnosed']).diagnose).toBe(false);
+});

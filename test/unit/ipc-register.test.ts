@@ -53,6 +53,14 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
   'activity.check': { keyed: true, entries: 1, proved: 1, unproved: 0, findings: [], more: 0, torn: 0 },
   'activity.atPortal': { items: [] },
   'activity.export': { saved: true, count: 1 },
+  'diagnostics.connection': {
+    madeAt: 1,
+    app: { version: '1.0.0', system: 'a system', runtime: 'a runtime' },
+    policy: { managed: [], problems: [] },
+    rest: { address: 'https://rest.example.com/api', reached: false, milliseconds: 1 },
+  },
+  'diagnostics.prepare': { id: crypto.randomUUID(), files: [{ name: 'log.jsonl', bytes: 1 }] },
+  'diagnostics.save': { saved: true },
   'session.enrolment': { secret: 'ABC', otpauthUri: 'otpauth://totp/x' },
   'accounts.list': { items: [] },
   'accounts.known': {

@@ -81,6 +81,21 @@ export const thisComputer = {
   notifications: { show: () => () => {} },
   reveal: () => {},
   passcodeCost: quickScrypt,
+  diagnosis: {
+    about: { version: '1.0.0', system: 'a test', runtime: 'none' },
+    rest: { reach: async () => undefined },
+    facts: {
+      facts: async (origin) => ({
+        origin,
+        proxyFrom: 'system',
+        routes: [{ kind: 'direct' }],
+        proxySignIn: 'not-asked',
+        tls: { status: 'not-known' },
+        chain: [],
+      }),
+    },
+    readLog: async () => '',
+  },
 } satisfies Partial<CorePorts>;
 
 export function makeKey(keyId: string): ApiKey {
