@@ -4,6 +4,7 @@ import { accountText, keyChangeText, keyText } from './en-account';
 import { activityText } from './en-activity';
 import { changeText, generateText, resetText } from './en-change';
 import { chooseText, switcherText } from './en-choice';
+import { connectionText } from './en-connection';
 import { addKeyAccountText, keyAccountText } from './en-key-accounts';
 import { keyTestText } from './en-key-test';
 import { lockText } from './en-lock';
@@ -102,6 +103,7 @@ export const text = {
   activity: activityText,
   session: sessionText,
   stored: storedText,
+  connection: connectionText,
   preferences: preferencesText,
   policy: policyText,
   updates: updatesText,

@@ -1,4 +1,4 @@
-import { Building2, History, type LucideIcon, Network, SlidersHorizontal, UserRound } from 'lucide-react';
+import { Building2, Cable, History, type LucideIcon, Network, SlidersHorizontal, UserRound } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import { text } from '../messages/en';
 import type { PageName } from '../stores/page';
@@ -9,6 +9,9 @@ import { ChecklistProgress } from './systems/checklist-progress';
 const SessionScreen = lazy(async () => ({ default: (await import('./session/session-screen')).SessionScreen }));
 const PreferencesScreen = lazy(async () => ({
   default: (await import('./preferences/preferences-screen')).PreferencesScreen,
+}));
+const ConnectionScreen = lazy(async () => ({
+  default: (await import('./connection/connection-screen')).ConnectionScreen,
 }));
 const SystemsScreen = lazy(async () => ({ default: (await import('./systems/systems-screen')).SystemsScreen }));
 const ActivityScreen = lazy(async () => ({ default: (await import('./activity/activity-screen')).ActivityScreen }));
@@ -28,6 +31,7 @@ export const pages: readonly SettingsPage[] = [
   { name: 'systems', title: text.systems.heading, icon: Network, Screen: SystemsScreen, Badge: ChecklistProgress },
   { name: 'activity', title: text.activity.heading, icon: History, Screen: ActivityScreen },
   { name: 'session', title: text.frame.session, icon: UserRound, Screen: SessionScreen },
+  { name: 'connection', title: text.connection.heading, icon: Cable, Screen: ConnectionScreen },
   {
     name: 'preferences',
     title: text.frame.preferences,

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useSnapshot } from './app-context';
 
 /** The pages of Settings. A new one gets its row in `screens/pages.tsx`. */
-export type PageName = 'account' | 'systems' | 'activity' | 'session' | 'preferences';
+export type PageName = 'account' | 'systems' | 'activity' | 'session' | 'connection' | 'preferences';
 
 const PageContext = createContext<{ page: PageName; open: (page: PageName) => void } | undefined>(undefined);
 

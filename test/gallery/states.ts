@@ -1,5 +1,6 @@
 import { accountStates } from './account-states';
 import { activityStates } from './activity-states';
+import { connectionStates } from './connection-states';
 import { keyAccountStates } from './key-account-states';
 import { lockStates } from './lock-states';
 import { networkStates } from './network-states';
@@ -19,6 +20,7 @@ export const states: Record<string, GalleryState> = {
   ...switcherStates,
   ...lockStates,
   ...settingsStates,
+  ...connectionStates,
   ...activityStates,
   ...systemsStates,
   ...policyStates,

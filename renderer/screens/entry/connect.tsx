@@ -1,4 +1,4 @@
-import { ArrowLeft, KeyRound } from 'lucide-react';
+import { ArrowLeft, Cable, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
@@ -16,12 +16,13 @@ import { OtherSignIns } from './other-sign-ins';
 
 interface ConnectProps {
   onAdd: () => void;
+  onExamine: () => void;
   /** With it, the page was opened from Sign in and leads back there. */
   onLeave?: () => void;
 }
 
 /** The way to a portal; where there is none that takes programs, to an account by its key. */
-export function Connect({ onAdd, onLeave }: ConnectProps) {
+export function Connect({ onAdd, onExamine, onLeave }: ConnectProps) {
   const bridge = useBridge();
   const portal = useSnapshot((snapshot) => snapshot.portal);
   const connect = useCommand(bridge.portal.connect);
@@ -52,6 +53,11 @@ export function Connect({ onAdd, onLeave }: ConnectProps) {
           {onLeave && (
             <Button look="quiet" icon={ArrowLeft} onClick={onLeave}>
               {text.code.back}
+            </Button>
+          )}
+          {failure && (
+            <Button look="quiet" icon={Cable} onClick={onExamine}>
+              {text.connection.open}
             </Button>
           )}
           <KeyAccountList onAdd={isWebPage ? undefined : onAdd} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSnapshot } from '../../stores/app-context';
 import { AddKeyAccount } from './add-key-account';
 import { Connect } from './connect';
+import { EntryConnection } from './entry-connection';
 import { SecondFactor } from './second-factor';
 import { SignIn } from './sign-in';
 
@@ -12,7 +13,9 @@ export function Entry() {
   const [email, setEmail] = useState(known ?? '');
   const [changingPortal, setChangingPortal] = useState(false);
   const [adding, setAdding] = useState(false);
+  const [examining, setExamining] = useState(false);
   const add = () => setAdding(true);
+  const examine = () => setExamining(true);
 
   useEffect(() => {
     if (known !== undefined) setEmail(known);
@@ -20,7 +23,8 @@ export function Entry() {
 
   if (phase === 'second-factor') return <SecondFactor />;
   if (adding) return <AddKeyAccount onLeave={() => setAdding(false)} />;
-  if (phase === 'connect') return <Connect onAdd={add} />;
-  if (changingPortal) return <Connect onAdd={add} onLeave={() => setChangingPortal(false)} />;
+  if (examining) return <EntryConnection onLeave={() => setExamining(false)} />;
+  if (phase === 'connect') return <Connect onAdd={add} onExamine={examine} />;
+  if (changingPortal) return <Connect onAdd={add} onExamine={examine} onLeave={() => setChangingPortal(false)} />;
   return <SignIn email={email} onEmail={setEmail} onAdd={add} onChangePortal={() => setChangingPortal(true)} />;
 }
