@@ -2,7 +2,7 @@
 
 import type { AboutApp } from '../shared/diagnostics';
 import type { Failure } from '../shared/errors';
-import type { Needs } from '../shared/ipc';
+import type { Needs } from '../shared/ipc-command';
 import type { Policy } from '../shared/policy';
 import type { Stored } from '../shared/stored';
 import type { AccountCopy } from './account/account-copy';
@@ -38,7 +38,7 @@ import type { IdleWatch } from './session/idle';
 import type { Lock } from './session/lock';
 import type { ScryptCost } from './session/passcode';
 import type { Places } from './session/places';
-import type { Session } from './session/session';
+import type { Session } from './session/session-contract';
 import type { Settings } from './session/settings';
 import type { SignIn } from './session/sign-in';
 import type { SignIns } from './session/sign-ins';

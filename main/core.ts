@@ -1,7 +1,7 @@
 /**
  * The app without its windows: everything that decides, put together from ports. Electron's part is in `main/index.ts`.
  */
-import { AppError, toFailure } from '../shared/errors';
+import { toFailure } from '../shared/errors';
 import type { Contents } from '../shared/records';
 import { createAccountCopy } from './account/account-copy';
 import { createAccounts } from './account/accounts';
@@ -34,8 +34,8 @@ import { chooseRest, createConnection } from './session/connection';
 import { createOpening } from './session/opening';
 import { createPlaces } from './session/places';
 import { createProtection } from './session/protection';
-import { createReconnect } from './session/reconnect';
 import { createRefusal } from './session/refusal';
+import { createReloading } from './session/reloading';
 import { createSavedSessions } from './session/saved-sessions';
 import { createSession } from './session/session';
 import { createSettings } from './session/settings';
@@ -132,19 +132,17 @@ export function createCore(ports: CorePorts): Core {
   });
   const refusal = createRefusal(state);
   const quickCopy = createQuickCopy({ state, places, recents, keyAccounts, readKey, refusal });
-  const reconnect = createReconnect({
+  const { reload, settle, reconnect } = createReloading({
     state,
     connection,
-    keyAccount: openKeyAccount,
-    discover: places.discover,
-    reload,
-    settle,
-    lost: accounts.lost,
+    places,
+    accounts,
+    openKeyAccount,
+    changeKey,
     clock,
     random: ports.random,
     log,
   });
-
   const protection = createProtection({
     state,
     vault,
@@ -210,25 +208,6 @@ export function createCore(ports: CorePorts): Core {
     portals: { commandLine: ports.commandLinePortal, policy, remembered: ports.lastPortal.read },
     reload,
   });
-
-  async function reload(): Promise<void> {
-    if (state.get().keyAccount) return openKeyAccount.check();
-    const { accountNumber, portal, user } = state.get();
-    // A session that was gone on with without a network has not read anything yet.
-    const hasEntered = accountNumber !== undefined && user?.name !== undefined;
-    await Promise.all([
-      portal.status !== 'ready' && places.discover(),
-      hasEntered ? accounts.reload() : accounts.enter(),
-    ]);
-  }
-
-  /** Finds out what became of a Generate or Reset on the open account whose answer was lost. */
-  async function settle(): Promise<void> {
-    const { accountNumber } = state.get();
-    if (!accountNumber) throw new AppError('account.not-found', 'No account is open.');
-    const settleAll = await changeKey.unsettled(accountNumber);
-    await settleAll();
-  }
 
   /** What is kept is listed by then. */
   async function forgetWithTheLast(): Promise<void> {

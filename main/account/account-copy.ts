@@ -3,7 +3,7 @@ import type { Policy } from '../../shared/policy';
 import type { Account, ApiKey, ApiKeyState } from '../../shared/portal-api';
 import type { Confirmation, KeptAccount, KeptKey } from '../../shared/records';
 import type { Clock, Log } from '../ports';
-import type { Session, SignedIn } from '../session/session';
+import type { Session, SignedIn } from '../session/session-contract';
 import type { State, StateStore } from '../state/store';
 import { changeByOthers, isAnotherKey, keyStateOf, refusals, whyNotKept } from './follow-key';
 import { createKeepReady, type KeepReady } from './keep-ready';

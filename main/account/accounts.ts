@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode, type Failure, toFailure } from '../../shared/errors';
 import type { AccountPage, ApiKey } from '../../shared/portal-api';
-import type { Session, SignedIn } from '../session/session';
+import type { Session, SignedIn } from '../session/session-contract';
 import { userView } from '../session/session-view';
 import { noAccount, type StateStore } from '../state/store';
 import type { AccountCopy } from './account-copy';

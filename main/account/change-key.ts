@@ -3,7 +3,7 @@ import { AppError, toFailure } from '../../shared/errors';
 import type { ApiKey } from '../../shared/portal-api';
 import type { ChangeOutcome, PendingChange } from '../../shared/records';
 import type { Activity, Clock, Log, Noted } from '../ports';
-import type { Session, SignedIn } from '../session/session';
+import type { Session, SignedIn } from '../session/session-contract';
 import type { StateStore } from '../state/store';
 import type { Accounts } from './accounts';
 import type { Journal } from './journal';

@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode, toFailure } from '../../shared/errors';
 import type { OfflineCopyStatus } from '../../shared/permissions';
 import type { ApiKey } from '../../shared/portal-api';
-import type { SignedIn } from '../session/session';
+import type { SignedIn } from '../session/session-contract';
 import type { AccountCopyPorts, Present } from './account-copy';
 import { whyNotKept } from './follow-key';
 import { withAccount } from './known-accounts';

@@ -1,5 +1,5 @@
 import { AppError, type Failure, toFailure } from '../../shared/errors';
-import type { KeyAccountInput } from '../../shared/ipc';
+import type { KeyAccountInput } from '../../shared/ipc-accounts';
 import { parsePortalAddress } from '../../shared/portal-address';
 import type { KeyAccountRecord, ListedKeyAccount } from '../../shared/records';
 import type { KeyAccountEntry } from '../../shared/snapshot';

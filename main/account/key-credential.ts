@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../shared/errors';
-import type { KeyAccountInput } from '../../shared/ipc';
+import type { KeyAccountInput } from '../../shared/ipc-accounts';
 import type { KeyAccountRecord } from '../../shared/records';
 import type { RestCredential } from '../ports';
 

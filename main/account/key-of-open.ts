@@ -2,7 +2,7 @@
 import { parsePortalAddress } from '../../shared/portal-address';
 import { notedReadKey, notedTestKey } from '../activity/noting';
 import type { Activity, Clock, Log, RestService } from '../ports';
-import type { Session } from '../session/session';
+import type { Session } from '../session/session-contract';
 import type { StateStore } from '../state/store';
 import type { AccountCopy } from './account-copy';
 import type { Accounts } from './accounts';

@@ -1,5 +1,6 @@
 import { AppError, type Failure } from '../../shared/errors';
-import type { Copied, Needs } from '../../shared/ipc';
+import type { Copied } from '../../shared/ipc-accounts';
+import type { Needs } from '../../shared/ipc-command';
 import type { Places } from '../session/places';
 import type { StateStore } from '../state/store';
 import type { KeyAccounts } from './key-accounts';

@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors';
-import type { Copied, Shown } from '../../shared/ipc';
+import type { Copied, Shown } from '../../shared/ipc-accounts';
 import { keyShownSeconds } from '../../shared/limits';
 import type { ApiKey } from '../../shared/portal-api';
 import type { Clock, Log } from '../ports';
-import type { Session } from '../session/session';
+import type { Session } from '../session/session-contract';
 import { within } from '../session/within';
 import type { StateStore } from '../state/store';
 import type { AccountCopy } from './account-copy';

@@ -1,7 +1,7 @@
 import { toFailure } from '../../shared/errors';
-import type { KnownOf } from '../../shared/ipc';
+import type { KnownOf } from '../../shared/ipc-accounts';
 import type { Clock, Log } from '../ports';
-import type { Session, SignedIn } from '../session/session';
+import type { Session, SignedIn } from '../session/session-contract';
 import type { SignIns } from '../session/sign-ins';
 import type { StateStore } from '../state/store';
 import { type KnownAccounts, withAccount } from './known-accounts';

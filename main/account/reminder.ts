@@ -2,7 +2,7 @@ import { toFailure } from '../../shared/errors';
 import { oldKeyDays } from '../../shared/key-age';
 import type { KnownAccount } from '../../shared/records';
 import type { Clock, Log, Notice, Notifications } from '../ports';
-import type { Session } from '../session/session';
+import type { Session } from '../session/session-contract';
 import type { StateStore } from '../state/store';
 import { isSetBack } from './copy-age';
 import { type KnownAccounts, withAccount } from './known-accounts';

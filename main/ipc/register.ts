@@ -1,7 +1,8 @@
 /** The one place where the page's commands come in. */
 import type { z } from 'zod';
 import { AppError, type Failure, toFailure } from '../../shared/errors';
-import { contract, type Input, type Needs, type Output, type Result } from '../../shared/ipc';
+import { contract, type Input, type Output, type Result } from '../../shared/ipc';
+import type { Needs } from '../../shared/ipc-command';
 import { type CommandName, commandChannel, commandNames } from '../../shared/ipc-names';
 import type { Log } from '../ports';
 

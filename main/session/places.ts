@@ -8,7 +8,7 @@ import type { ClipboardGuard } from '../account/clipboard-guard';
 import { arrived, type StateStore } from '../state/store';
 import type { Connection } from './connection';
 import { createTurns } from './in-turn';
-import type { Session } from './session';
+import type { Session } from './session-contract';
 import type { SignIn } from './sign-in';
 import type { SignIns } from './sign-ins';
 

@@ -11,7 +11,8 @@ import { createIdleWatch, type IdleWatch } from './idle';
 import { createLock, type Lock } from './lock';
 import { createPasscode, type ScryptCost } from './passcode';
 import type { Places } from './places';
-import { notRemoved, type Session } from './session';
+import { notRemoved } from './session';
+import type { Session } from './session-contract';
 import type { Settings } from './settings';
 import type { SignIns } from './sign-ins';
 

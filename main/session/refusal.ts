@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/errors';
-import type { Needs } from '../../shared/ipc';
+import type { Needs } from '../../shared/ipc-command';
 import type { StateStore } from '../state/store';
 
 /** @returns a function that tells why what needs something may not be done now; `undefined` when it may */

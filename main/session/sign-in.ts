@@ -2,7 +2,7 @@ import { AppError, toFailure } from '../../shared/errors';
 import type { Challenge, Enrolment, SecondFactorMethod } from '../../shared/portal-api';
 import type { Clock, Portal, SecondFactor } from '../ports';
 import type { StateStore } from '../state/store';
-import type { Session } from './session';
+import type { Session } from './session-contract';
 
 /** The two steps in. The password is used once and kept nowhere; the challenge lives in memory. */
 export interface SignIn {

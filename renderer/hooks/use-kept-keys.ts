@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../../shared/errors';
-import type { Kept } from '../../shared/ipc';
+import type { Kept } from '../../shared/ipc-accounts';
 import { useBridge, useSnapshot } from '../stores/app-context';
 
 /** The keys that are kept for this user, asked for again whenever that of the open account changes. */

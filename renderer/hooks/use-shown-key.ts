@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/errors';
-import type { Shown } from '../../shared/ipc';
+import type { Shown } from '../../shared/ipc-accounts';
 import { keyShownUnfocusedSeconds } from '../../shared/limits';
 import { text } from '../messages/en';
 import { useAnnounce } from '../stores/announcer';

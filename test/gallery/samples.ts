@@ -2,7 +2,7 @@
 import { viewOfPolicy } from '../../main/policy/view';
 import { nothingNoted } from '../../shared/activity';
 import type { Failure } from '../../shared/errors';
-import type { Kept, KnownOf } from '../../shared/ipc';
+import type { Kept, KnownOf } from '../../shared/ipc-accounts';
 import { defaultRestBase, defaultSettings } from '../../shared/limits';
 import { allowed } from '../../shared/permissions';
 import { noPolicy, type Policy } from '../../shared/policy';

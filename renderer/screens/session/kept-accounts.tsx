@@ -1,4 +1,4 @@
-import type { Kept } from '../../../shared/ipc';
+import type { Kept } from '../../../shared/ipc-accounts';
 import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { Confirmed } from '../../components/confirmed';

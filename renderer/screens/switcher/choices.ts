@@ -1,4 +1,4 @@
-import type { KnownOf } from '../../../shared/ipc';
+import type { KnownOf } from '../../../shared/ipc-accounts';
 import type { AccountSummary } from '../../../shared/portal-api';
 import type { KnownAccount } from '../../../shared/records';
 import type { KeyAccountEntry, SignInView } from '../../../shared/snapshot';

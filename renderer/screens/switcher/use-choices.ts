@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
-import type { KnownOf } from '../../../shared/ipc';
+import type { KnownOf } from '../../../shared/ipc-accounts';
 import { useAccountSearch } from '../../hooks/use-account-search';
 import { text } from '../../messages/en';
 import { useAnnounce } from '../../stores/announcer';

@@ -2,7 +2,8 @@
 import type { Core } from '../../../main/core-contract';
 import type { Unlocking } from '../../../main/session/lock';
 import { AppError } from '../../../shared/errors';
-import { contract, type Needs } from '../../../shared/ipc';
+import { contract } from '../../../shared/ipc';
+import type { Needs } from '../../../shared/ipc-command';
 import { commandNames } from '../../../shared/ipc-names';
 import { signedIn } from './ports';
 
