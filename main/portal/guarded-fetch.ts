@@ -7,13 +7,23 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** Statuses whose replies have no body, for which `Response` refuses one. */
 const withoutBody = [204, 205, 304];
 
+// One for each: axios keeps every fetch that it was ever given, for as long as the app runs.
+const guarded = new WeakMap<Fetch, Fetch>();
+
 /**
  * A fetch that a portal cannot misuse: it follows no redirect (Electron's, left to itself, carries the Authorization
  * header to the redirect's host), neither sends nor keeps cookies and cached replies, and reads no more than
  * `replyBytes` of a reply. The reply is read to its end before it is handed on, so that one time-out covers all of it.
+ * @returns always the same one for the same `fetch`
  * @throws AppError `portal.too-large`
  */
 export function guard(fetch: Fetch): Fetch {
+  const known = guarded.get(fetch) ?? guardedFetch(fetch);
+  guarded.set(fetch, known);
+  return known;
+}
+
+function guardedFetch(fetch: Fetch): Fetch {
   return async (url, init) => {
     const stop = new AbortController();
     const signal = init.signal ? AbortSignal.any([init.signal, stop.signal]) : stop.signal;

@@ -51,3 +51,9 @@ test("the caller's own signal still ends the request", async () => {
   const fetch = guard((_url, init) => new Promise((_, reject) => init.signal?.addEventListener('abort', reject)));
   await expect(fetch('http://127.0.0.1/', { signal: AbortSignal.timeout(10) })).rejects.toBeDefined();
 });
+
+test('is the same for the same fetch, so that what keeps it for good keeps one', () => {
+  const fetch = async () => new Response();
+  expect(guard(fetch)).toBe(guard(fetch));
+  expect(guard(async () => new Response())).not.toBe(guard(fetch));
+});
