@@ -24,6 +24,7 @@ test('a reset that was left behind is found out, and told, wherever the app open
 
   await test.step('every answer to the reset is lost, and its user goes on to another account', async () => {
     await signIn(page, portal, 'partner');
+    await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
     await switchTo(first);
     portal.control.inject({ method: 'POST', path: '*/api-key*', times: 9 }, { kind: 'drop', when: 'after' });
     await page.getByRole('button', { name: 'Reset API Key' }).click();
