@@ -1,6 +1,6 @@
 import { demoAccounts } from '../portal/index';
 import { expect, test } from './fixture';
-import { signInToAccount } from './steps';
+import { isKept, signInToAccount } from './steps';
 
 test('without a keychain the session lives in memory, and the app says so', async ({ launch, portal, picture }) => {
   const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
@@ -100,6 +100,8 @@ test('a keyring that is locked while the app runs ends nothing, and has the newe
 }) => {
   const first = await launch();
   await signInToAccount(first.page, portal, 'admin');
+  // What is being written when the keyring is locked waits for somebody to unlock it.
+  await isKept(first.page);
   await keyring.lock();
   portal.control.expireAccessTokens('admin');
   await first.page.getByRole('button', { name: 'Copy', exact: true }).click();
