@@ -128,6 +128,7 @@ test('a keyring that is stopped while the app runs ends nothing; of one that is 
 }) => {
   const first = await launch();
   await signInToAccount(first.page, portal, 'admin');
+  await isKept(first.page);
   await keyring.stop();
   portal.control.expireAccessTokens('admin');
   await first.page.getByRole('button', { name: 'Copy', exact: true }).click();

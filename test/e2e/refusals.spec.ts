@@ -1,6 +1,6 @@
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
-import { enterCode, enterPassword, signInToAccount } from './steps';
+import { enterCode, enterPassword, isKept, signInToAccount } from './steps';
 
 test('what is typed wrong at the sign-in is said before anything is sent', async ({ launch, portal }) => {
   const { page } = await launch();
@@ -79,6 +79,8 @@ test('too many requests count down and then let one through', async ({ launch, p
 test('a session that the portal has ended says so and asks to sign in', async ({ launch, portal, picture }) => {
   const { page } = await launch();
   await signInToAccount(page, portal, 'admin');
+  // From then on nothing is asked of the portal but by a click.
+  await isKept(page);
   portal.control.revokeSessions('admin');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
