@@ -49,7 +49,7 @@ test('a certificate that has ended', async () => {
   const trusting = nodeFetch(ended.ca);
   cleanUp.push(trusting.close);
   await expect(client(`https://127.0.0.1:${await serveTls(ended)}`, trusting.fetch).discover()).rejects.toMatchObject({
-    code: 'connect.certificate',
+    code: 'connect.certificate-date',
     message: expect.stringContaining('CERT_HAS_EXPIRED'),
   });
 });
