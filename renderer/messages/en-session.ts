@@ -80,7 +80,7 @@ export const storedText = {
   consequences: [
     'Every sign-in on this computer ends, at its portal too where that can be reached.',
     'No key can be copied without a network any more. The keys themselves stay in use, and faxing goes on.',
-    'Accounts that were added by their API key have to be added again. Preferences and passcode go, too.',
+    'Accounts that were added by their API key have to be added again. The passcode and what you set for lock, clipboard and copies go, too.',
   ],
   stays: 'The lists of fax systems and the activity log stay on this computer. They hold no key.',
   unsettledLost: 'What became of the change of a key that is still being checked can’t be found out here any more.',

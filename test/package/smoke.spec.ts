@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { signInToAccount } from '../e2e/steps';
 import { testResults } from '../harness/checkout';
@@ -37,6 +38,13 @@ test('signs in, copies the key, keeps the session in the keychain, and removes e
   expect(await keychain.records('everybody')).toEqual(new Map());
   if (process.platform === 'linux') expect(await keyringItems(env), 'nor a record of Chromium’s').toBe(0);
   expect(existsSync(profile)).toBe(false);
+});
+
+test('takes no policy from its command line', async ({ start, portal, folder }) => {
+  const file = join(folder, 'policy.json');
+  await writeFile(file, JSON.stringify({ portalAddresses: ['https://elsewhere.example'], otherPortals: false }));
+  const { page } = await start({ args: [`--policy=${file}`] });
+  await signInToAccount(page, portal, 'admin');
 });
 
 /** How many records there are in the test's keyring, whoever made them. */
