@@ -21,6 +21,9 @@ export const endToEndSuite: Suite = { config: 'test/playwright.config.ts', leave
 /** What the app withstands. */
 export const securitySuite: Suite = { config: 'test/playwright.security.config.ts', leavesOut: ['dist'] };
 
+/** What the app takes, beside a bare window. */
+export const benchSuite: Suite = { config: 'test/playwright.bench.config.ts', leavesOut: ['dist'] };
+
 /**
  * Runs the end-to-end tests with Playwright. Root runs them as `nobody` from a copy of the checkout that everybody can
  * read, since Chromium's sandbox, which they insist on, does not start for root.
@@ -117,6 +120,7 @@ function environmentOf(copy: string, executable: string): NodeJS.ProcessEnv {
     'NO_COLOR',
     'DEBUG',
     'FUZZ_CALLS',
+    'ROUNDS',
     'NEWEST_ELECTRON',
   ];
   const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));

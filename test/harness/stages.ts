@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkout, keytarBinary, testResults, tools } from './checkout';
 import { output, runNode } from './child';
 import { type Counts, notRun, oneCheck, playwrightCounts, vitestCounts } from './counts';
-import { endToEndSuite, runEndToEnd, type Suite, securitySuite } from './e2e-stage';
+import { benchSuite, endToEndSuite, runEndToEnd, type Suite, securitySuite } from './e2e-stage';
 import { electronRuntime } from './electron-runtime';
 import { packageSuite, preparePackages } from './package-stage';
 import { ensureSystemPackages, testPrograms } from './system-packages';
@@ -54,6 +54,12 @@ function builtOnce(): Promise<number> {
 
 const endToEnd: Stage = (args) => inElectron('e2e', endToEndSuite, args);
 
+/** Measures, in turn, the app and a bare window; the first argument says how often, if not 15 times. */
+const bench: Stage = ([count, ...args]) => {
+  if (count !== undefined) process.env.ROUNDS = count;
+  return inElectron('bench', benchSuite, args);
+};
+
 /**
  * The proofs of docs/security.md; a number as the first argument says how many malformed commands are tried, if not as many
  * as in an ordinary run.
@@ -101,10 +107,14 @@ export const stages: Record<string, Stage> = {
   e2e: endToEnd,
   security,
   package: packages,
+  bench,
 };
 
-/** The stages that a word on the command line asks for; without one, all that need no installers. */
+/** What runs by its own name alone: it makes installers, or proves nothing. */
+const byName: readonly string[] = ['package', 'bench'];
+
+/** The stages that a word on the command line asks for; without one, the usual ones. */
 export const stagesNamed = (word: string | undefined): string[] => {
-  if (word === undefined) return Object.keys(stages).filter((name) => name !== 'package');
+  if (word === undefined) return Object.keys(stages).filter((name) => !byName.includes(name));
   return word === 'check' ? ['typecheck', 'lint'] : [word];
 };

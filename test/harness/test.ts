@@ -2,7 +2,8 @@
  * `npm test`: type check, lint, unit, integration, reliability and end-to-end tests, one after the other whatever became of
  * the ones before. `npm test -- unit|integration|e2e|security|check|package [arguments of the test runner]` runs a part,
  * `npm test -- reliability 10000` that many stories, and `npm test -- security 100000` that many malformed commands. The part
- * `package`, which makes installers, runs by its own name alone (`npm run package`).
+ * `package`, which makes installers, and `bench`, which measures, run by their own names alone (`npm run package`, `npm run
+ * bench`).
  */
 import { rmSync } from 'node:fs';
 import { keytarBinary, testResults } from './checkout';
@@ -23,7 +24,9 @@ await runCommand(async () => {
   const names = stagesNamed(word);
   const unknown = names.find((name) => stages[name] === undefined);
   if (unknown !== undefined) {
-    console.error(`There is no part "${unknown}": unit, integration, reliability, e2e, security, check or package.`);
+    console.error(
+      `There is no part "${unknown}": unit, integration, reliability, e2e, security, check, package or bench.`,
+    );
     return 2;
   }
   if (word === undefined) rmSync(testResults, { recursive: true, force: true });
