@@ -80,6 +80,8 @@ test('main refuses what the page should not have asked for', async ({ launch, po
 test('while the app is locked no command works but those that open it', async ({ launch, portal }) => {
   const { page } = await launch();
   await signInToAccount(page, portal, 'admin');
+  // From then on nothing is asked of the portal but by a command.
+  await isKept(page);
   await page.evaluate(() => window.etherfax.lock.lock());
   await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
   portal.control.clearRequests();
