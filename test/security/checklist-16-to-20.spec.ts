@@ -30,6 +30,7 @@ test('17. Validate the sender of all IPC messages', async ({ launch, portal, fol
 
   expect(await invokeAll(await frameInside(page), commandNames), 'a frame of the same origin').toEqual(refused);
 
+  const ours = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0);
   const opened = app.waitForEvent('window');
   await app.evaluate(async ({ BrowserWindow, session, app }) => {
     const other = new BrowserWindow({
@@ -45,10 +46,12 @@ test('17. Validate the sender of all IPC messages', async ({ launch, portal, fol
   const other = await opened;
   expect(await invokeAll(other, commandNames), 'another window of the same origin').toEqual(refused);
 
+  const closed = other.waitForEvent('close');
   await other.close();
+  await closed;
 
   const goTo = (address: string) =>
-    app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.loadURL(to), address);
+    app.evaluate(({ BrowserWindow }, [id, to]) => BrowserWindow.fromId(id)?.loadURL(to), [ours, address] as const);
   await goTo('data:text/html,elsewhere');
   expect(await invokeAll(page, commandNames), 'our window at another origin').toEqual(refused);
   await goTo('app://etherfax/index.html');
