@@ -267,10 +267,13 @@ test('on a disk that takes nothing the list goes on in memory, and says so', asy
   await addSystem(page, { Name: 'Second' });
   await expect(page.getByText('The last change could not be saved')).toBeVisible();
   await picture('systems-not-kept');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.click();
+  // Not before that attempt has failed: it would succeed.
+  await expect(again).not.toHaveAttribute('aria-busy', 'true');
   await expect(page.getByText('The last change could not be saved')).toBeVisible();
   await chmod(systems, 0o700);
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await again.click();
   await expect(page.getByText('The last change could not be saved')).toBeHidden();
   expect(await systemNames(page)).toEqual(['RightFax', 'Second']);
 });
