@@ -23,10 +23,19 @@ export async function signIn(page: Page, portal: RunningPortal, user: DemoUser):
   await enterCode(page, portal, user);
 }
 
-/** Signs in and waits for the account page. */
+/** Signs in and waits for the account page, and until nothing more is asked of the portal in the background. */
 export async function signInToAccount(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
   await signIn(page, portal, user);
   await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  let before = '';
+  const isQuiet = () => {
+    const all = portal.control.requests();
+    const now = `${all.length} ${all.filter(({ status }) => status !== undefined).length}`;
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(isQuiet, { intervals: [250] }).toBe(true);
 }
 
 /** Makes the window as small as it gets, and the system dark. */
