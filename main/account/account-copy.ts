@@ -203,7 +203,7 @@ export function createAccountCopy(ports: AccountCopyPorts): AccountCopy {
     days,
     at,
     present: () => present,
-    isReady: (here) => statusOf(here).status === 'ready',
+    isReady: (here) => here.key?.isWritten === false || statusOf(here).status === 'ready',
     publish,
     given,
     refused,

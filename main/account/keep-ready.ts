@@ -27,6 +27,7 @@ interface KeepReadyPorts extends AccountCopyPorts {
   present(): Present | undefined;
   /** What is kept of an account, if it is open. */
   at(user: SignedIn, accountNumber: string): Present | undefined;
+  /** Whether the key is kept, or being written: then it need not be asked for again. */
   isReady(here: Present): boolean;
   given(user: SignedIn, accountNumber: string, key: ApiKey): void;
   publish(here: Present): void;

@@ -32,6 +32,12 @@ async function warm(change: (portal: FakePortal) => void = () => {}, portal = ne
 }
 
 describe('what is kept', () => {
+  it('is asked for once, also while it is being written', async () => {
+    const { core, portal, clock } = await signedIn();
+    await Promise.all([core.copy.makeReady(), clock.advance(1000)]);
+    expect(portal.calls.filter((call) => call === 'apiKey')).toHaveLength(1);
+  });
+
   it('is the account, and the key of the only one as soon as it was seen', async () => {
     const { core, portal, keychain } = await signedIn();
     await core.stop();
