@@ -1,8 +1,9 @@
-import { LogOut, Search } from 'lucide-react';
+import { LogOut } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button } from '../components/button';
 import { FailureNote } from '../components/failure-note';
 import { PortalBand } from '../components/portal-band';
+import { SearchField } from '../components/search-field';
 import { TitleBar } from '../components/title-bar';
 import { useAccountSearch } from '../hooks/use-account-search';
 import { useArrivalFocus } from '../hooks/use-arrival-focus';
@@ -31,15 +32,11 @@ export function ChooseAccount() {
       <main className="choose-main">
         <h1>{text.choose.heading}</h1>
         <search className="choose-search">
-          <Search size={16} aria-hidden />
-          <input
+          <SearchField
             ref={field}
-            className="field-input"
             type="search"
             aria-label={text.choose.search}
             placeholder={text.choose.placeholder}
-            autoComplete="off"
-            spellCheck={false}
             value={search}
             onChange={(event) => setSearch(event.target.value)}
             onKeyDown={(event) => event.key === 'ArrowDown' && focusResult(event, 0)}

@@ -1,5 +1,6 @@
-import { ChevronDown, Search } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import type { ActivityAction, ActivityFilter } from '../../../shared/activity';
+import { SearchField } from '../../components/search-field';
 import { text } from '../../messages/en';
 import { useSnapshot } from '../../stores/app-context';
 import './activity-filters.css';
@@ -41,14 +42,10 @@ export function ActivityFilters({ choice, onChoose }: FiltersProps) {
   return (
     <search className="activity-filters">
       <div className="activity-search">
-        <Search size={16} aria-hidden />
-        <input
-          className="field-input"
+        <SearchField
           type="search"
           aria-label={words.search}
           placeholder={words.searchPlaceholder}
-          autoComplete="off"
-          spellCheck={false}
           maxLength={200}
           value={choice.text}
           onChange={(event) => onChoose({ ...choice, text: event.target.value })}

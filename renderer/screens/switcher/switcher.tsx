@@ -1,8 +1,9 @@
-import { Plus, Search } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Failure } from '../../../shared/errors';
+import { SearchField } from '../../components/search-field';
 import '../../components/dialog.css';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
@@ -73,11 +74,9 @@ export function Switcher({ failure, onGo, onAdd, onClose }: SwitcherProps) {
       <Modal className="dialog-place switcher-place">
         <Dialog className="switcher-dialog" aria-label={text.frame.switchAccount}>
           <search className="switcher-search">
-            <Search size={16} aria-hidden />
-            <input
+            <SearchField
               autoFocus
               role="combobox"
-              className="field-input"
               aria-label={text.choose.search}
               aria-expanded="true"
               aria-autocomplete="list"
@@ -85,8 +84,6 @@ export function Switcher({ failure, onGo, onAdd, onClose }: SwitcherProps) {
               aria-describedby={`${id}-hint`}
               aria-activedescendant={active && optionId(active)}
               placeholder={text.choose.placeholder}
-              autoComplete="off"
-              spellCheck={false}
               value={typed}
               onChange={(event) => list.setTyped(event.target.value)}
               onKeyDown={press}
