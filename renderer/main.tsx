@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { language } from './messages/language';
 import { Announcer } from './stores/announcer';
 import { AppProvider } from './stores/app-context';
 import { createSnapshotStore } from './stores/snapshot';
@@ -7,6 +8,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 
+document.documentElement.lang = language;
 const place = document.getElementById('root');
 if (place) {
   const bridge = window.etherfax;

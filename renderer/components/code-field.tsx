@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { CodeEntry } from '../hooks/use-code-entry';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { TextField } from './text-field';
 import './code-field.css';
 

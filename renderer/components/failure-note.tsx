@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import type { Failure } from '../../shared/errors';
 import { formatCountdown, formatMoment } from '../format/time';
 import { useCommand } from '../hooks/use-command';
-import { useLocale } from '../hooks/use-locale';
 import { useSecondsLeft } from '../hooks/use-seconds-left';
-import { text } from '../messages/en';
-import { type FailureSource, failureText, failureTexts } from '../messages/errors';
+import { type FailureSource, failureText, failureTexts, text } from '../messages';
+import { locale } from '../messages/language';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { Button } from './button';
 import { Notice } from './notice';
@@ -65,7 +64,6 @@ export function FailureNote({
 
 /** Who was first, where somebody was. */
 function KeyNow({ createdAt, createdBy }: NonNullable<Failure['keyNow']>) {
-  const locale = useLocale();
   if (createdAt === undefined) return null;
   return <p>{text.key.changedBy(createdBy, formatMoment(Date.parse(createdAt), locale))}</p>;
 }

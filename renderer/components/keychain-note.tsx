@@ -1,6 +1,6 @@
 import { useCommand } from '../hooks/use-command';
-import { text } from '../messages/en';
-import type { FailureSource } from '../messages/errors';
+import type { FailureSource } from '../messages';
+import { text } from '../messages';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { Button } from './button';
 import { FailureNote } from './failure-note';

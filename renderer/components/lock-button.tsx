@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useCommand } from '../hooks/use-command';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import './lock-button.css';
 

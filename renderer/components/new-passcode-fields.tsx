@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { NewPasscode } from '../hooks/use-new-passcode';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { PasscodeField } from './passcode-field';
 
 interface NewPasscodeFieldsProps {

@@ -1,5 +1,5 @@
 import type { PolicyKey, PolicyProblem } from '../../shared/policy';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useSnapshot } from '../stores/app-context';
 import { Notice } from './notice';
 import './policy-problems.css';

@@ -1,7 +1,7 @@
 import { defaultPortalAddress, defaultRestBase } from '../../shared/limits';
 import { hostOf } from '../format/typed';
 import { useSignIn } from '../hooks/use-sign-in';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useSnapshot } from '../stores/app-context';
 import './portal-band.css';
 

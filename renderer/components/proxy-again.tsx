@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCommand } from '../hooks/use-command';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { Button } from './button';
 

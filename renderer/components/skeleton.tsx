@@ -1,5 +1,5 @@
 import { skeletonAfter, useElapsed, wordsAfter } from '../hooks/use-elapsed';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import './skeleton.css';
 
 /**

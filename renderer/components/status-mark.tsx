@@ -1,6 +1,6 @@
 import type { Connectivity } from '../../shared/permissions';
 import type { AccountStatus } from '../../shared/portal-api';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import './status-mark.css';
 
 /** An account's status: a dot and a word, so that colour alone says nothing; `words` in the place of the usual one. */

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { useElapsed, wordsAfter } from '../hooks/use-elapsed';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { Button } from './button';
 
 interface SubmitRowProps {

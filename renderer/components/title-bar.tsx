@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { AppMark } from './app-mark';
 import './title-bar.css';
 

@@ -1,6 +1,5 @@
 import type { Failure } from '../../shared/errors';
-import { text } from '../messages/en';
-import { failureTexts } from '../messages/errors';
+import { failureTexts, text } from '../messages';
 
 /** What stands at the field when the passcode was wrong; `undefined` for any other failure. */
 export function wrongPasscode(failure: Failure | undefined): string | undefined {

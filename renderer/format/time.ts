@@ -1,12 +1,9 @@
+import { text } from '../messages';
+
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-/** The locale of dates and times: the system's kind of English, since the page is in English. */
-export function dateLocale(systemLocale: string): string {
-  return /^en\b/i.test(systemLocale) ? systemLocale : 'en-US';
-}
 
 /**
  * A day as people say it.
@@ -52,7 +49,7 @@ function zone(timeZone: string | undefined) {
 export function formatAgo(at: number, now: number, locale: string): string {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const passed = now - at;
-  if (passed < minute) return 'just now';
+  if (passed < minute) return text.justNow;
   if (passed < hour) return words.format(-Math.floor(passed / minute), 'minute');
   if (passed < day) return words.format(-Math.floor(passed / hour), 'hour');
   const days = Math.floor(passed / day);

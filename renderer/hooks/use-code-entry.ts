@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../shared/errors';
 import type { Result } from '../../shared/ipc';
 import { readCode } from '../format/code';
-import { text } from '../messages/en';
-import { failureTexts } from '../messages/errors';
+import { failureTexts, text } from '../messages';
 import { useCommand } from './use-command';
 
 /** What a field for a six-digit code draws and does. */

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import type { Failure } from '../../shared/errors';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { useCommand } from './use-command';
 

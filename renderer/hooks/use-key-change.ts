@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../shared/errors';
 import type { Result } from '../../shared/ipc';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useAnnounce } from '../stores/announcer';
 import { useBridge } from '../stores/app-context';
 import { type CodeEntry, useCodeEntry } from './use-code-entry';

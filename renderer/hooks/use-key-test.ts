@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../shared/errors';
 import type { Tested } from '../../shared/key-test';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useAnnounce } from '../stores/announcer';
 import { useBridge } from '../stores/app-context';
 import { useCommand } from './use-command';

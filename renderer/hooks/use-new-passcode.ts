@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { passcodeLength } from '../../shared/limits';
-import { text } from '../messages/en';
-import { failureTexts } from '../messages/errors';
+import { failureTexts, text } from '../messages';
 
 /** A new passcode as it is typed twice, and what is wrong with it. */
 export interface NewPasscode {

@@ -1,10 +1,9 @@
 import { listOf, needsNoKey, productNames } from '../format/names';
-import { text } from '../messages/en';
-import { useLocale } from './use-locale';
+import { text } from '../messages';
+import { locale } from '../messages/language';
 
 /** What to consider before generating a key, where an account's products work without one. */
 export function useProbablyNotNeeded(products: readonly string[]): string | undefined {
-  const locale = useLocale();
   if (!needsNoKey(products)) return undefined;
   return text.key.probablyNotNeeded(listOf(productNames(products, text.account.productNames), locale));
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/errors';
 import type { Shown } from '../../shared/ipc-accounts';
 import { keyShownUnfocusedSeconds } from '../../shared/limits';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useAnnounce } from '../stores/announcer';
 import { useBridge } from '../stores/app-context';
 import { useSecondsLeft } from './use-seconds-left';

@@ -9,6 +9,3 @@ export interface FailureText {
 
 /** A text for every code of these areas (what stands before the dot): one without a text does not compile. */
 export type FailureTexts<Area extends string> = Record<Extract<ErrorCode, `${Area}.${string}`>, FailureText>;
-
-export const faxingGoesOn = 'Faxing is not affected.';
-export const nothingChanged = 'The key was not changed, and faxing goes on as before.';

@@ -1,6 +1,6 @@
 import type { AccountSummary } from '../../shared/portal-api';
 import { StatusMark } from '../components/status-mark';
-import { text } from '../messages/en';
+import { text } from '../messages';
 
 interface AccountResultProps {
   account: AccountSummary;

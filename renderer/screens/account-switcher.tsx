@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useSnapshot } from '../stores/app-context';
 import { useSwitcher } from '../stores/switcher';
 

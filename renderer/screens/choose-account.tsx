@@ -9,7 +9,7 @@ import { useAccountSearch } from '../hooks/use-account-search';
 import { useArrivalFocus } from '../hooks/use-arrival-focus';
 import { useCommand } from '../hooks/use-command';
 import { useElapsed, wordsAfter } from '../hooks/use-elapsed';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { AccountResult } from './account-result';
 import './choose-account.css';

@@ -4,7 +4,7 @@ import { LockButton } from '../components/lock-button';
 import { PortalBand } from '../components/portal-band';
 import { ConnectivityMark } from '../components/status-mark';
 import { TitleBar } from '../components/title-bar';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useSnapshot } from '../stores/app-context';
 import { usePage } from '../stores/page';
 import { AccountSwitcher } from './account-switcher';

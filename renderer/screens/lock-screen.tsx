@@ -12,7 +12,7 @@ import { wrongPasscode } from '../format/passcode';
 import { useArrivalFocus } from '../hooks/use-arrival-focus';
 import { useCommand } from '../hooks/use-command';
 import { useNewPasscode } from '../hooks/use-new-passcode';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import './lock-screen.css';
 

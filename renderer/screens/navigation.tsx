@@ -2,7 +2,7 @@ import { LogIn, LogOut } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../components/button';
 import { useCommand } from '../hooks/use-command';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { usePage } from '../stores/page';
 import { pages } from './pages';

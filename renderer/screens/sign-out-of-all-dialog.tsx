@@ -3,7 +3,7 @@ import { Consequences } from '../components/consequences';
 import { Dialog } from '../components/dialog';
 import { FailureNote } from '../components/failure-note';
 import { useCommand } from '../hooks/use-command';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useBridge } from '../stores/app-context';
 
 /** The way out when the passcode is forgotten: what it takes with it, before it is done. */

@@ -4,7 +4,7 @@ import { FailureNote } from '../components/failure-note';
 import { Notice } from '../components/notice';
 import { TimeText } from '../components/time-text';
 import { useCommand } from '../hooks/use-command';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import { useBridge, useSnapshot } from '../stores/app-context';
 
 const words = text.change.elsewhere;

@@ -2,7 +2,7 @@ import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, u
 import type { Failure } from '../../shared/errors';
 import type { Result } from '../../shared/ipc';
 import { useShortcut } from '../hooks/use-shortcut';
-import { text } from '../messages/en';
+import { text } from '../messages';
 import type { Choice } from '../screens/switcher/choices';
 import { useAnnounce } from './announcer';
 import { useBridge } from './app-context';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureText, failureTexts } from '../../renderer/messages/errors';
-import { keyAccountFailures } from '../../renderer/messages/errors-key-account';
+import { failureText, failureTexts, keyAccountFailures } from '../../renderer/messages';
 import { type ErrorCode, errorCodes } from '../../shared/errors';
 
 const whole = (code: ErrorCode) => {

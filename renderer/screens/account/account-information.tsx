@@ -5,8 +5,8 @@ import { Confirmed } from '../../components/confirmed';
 import { StatusMark } from '../../components/status-mark';
 import { TimeText } from '../../components/time-text';
 import { countryName, listOf, productNames } from '../../format/names';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useSnapshot } from '../../stores/app-context';
 import './account-information.css';
 import { CopyNumber } from './copy-number';
@@ -15,7 +15,6 @@ const words = text.account;
 
 /** Everything that the portal says of the account, but for its key. */
 export function AccountInformation({ account }: { account: Account }) {
-  const locale = useLocale();
   const products = listOf(productNames(account.products, words.productNames), locale);
   const number = new Intl.NumberFormat(locale);
   const contact = account.primaryContact;

@@ -5,7 +5,7 @@ import { AccountSkeleton } from '../../components/skeleton';
 import { isByPolicy } from '../../format/by-policy';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { AccountInformation } from './account-information';
 import './account-screen.css';

@@ -4,7 +4,7 @@ import type { Account } from '../../../shared/portal-api';
 import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
 import { useProbablyNotNeeded } from '../../hooks/use-probably-not-needed';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import './api-key-card.css';
 import { ChangeOutcome } from './change-outcome';

@@ -6,7 +6,7 @@ import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
 import { TimeText } from '../../components/time-text';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { ToChecklist } from '../systems/to-checklist';
 import { FormerKey } from './former-key';

@@ -1,5 +1,5 @@
 import { Notice } from '../../components/notice';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 
 const words = text.offline;

@@ -3,7 +3,7 @@ import type { Tested } from '../../../shared/key-test';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { TestResult } from './key-test-result';
 

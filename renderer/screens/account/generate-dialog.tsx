@@ -4,8 +4,8 @@ import { Dialog } from '../../components/dialog';
 import { FailureNote } from '../../components/failure-note';
 import { listOf, needsNoKey, productNames } from '../../format/names';
 import type { KeyChange } from '../../hooks/use-key-change';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { StepUp, useIsReady } from './step-up';
 
 interface GenerateDialogProps {
@@ -16,7 +16,6 @@ interface GenerateDialogProps {
 
 /** Asks once more where a key is probably not needed, and for the code where the portal wants one. */
 export function GenerateDialog({ account, generate, onClose }: GenerateDialogProps) {
-  const locale = useLocale();
   const isReady = useIsReady(generate);
   const products = listOf(productNames(account.products, text.account.productNames), locale);
   return (

@@ -5,7 +5,7 @@ import type { Account } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
 import { useKeyChange } from '../../hooks/use-key-change';
 import { useProbablyNotNeeded } from '../../hooks/use-probably-not-needed';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { PermissionReason, presence } from './permission';
 

@@ -2,7 +2,7 @@ import { Confirmed } from '../../components/confirmed';
 import { FailureNote } from '../../components/failure-note';
 import { SwitchField } from '../../components/switch-field';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import './keep-ready.css';

@@ -1,6 +1,6 @@
 import { oldKeyDays } from '../../../shared/key-age';
 import type { Account } from '../../../shared/portal-api';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import { presence } from './permission';
 

@@ -5,8 +5,8 @@ import { groupByFour } from '../../format/group';
 import { formatMoment } from '../../format/time';
 import { useChecklist } from '../../hooks/use-checklist';
 import { useCommand } from '../../hooks/use-command';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { ToChecklist } from '../systems/to-checklist';
 
@@ -16,7 +16,6 @@ const words = text.keyChange;
 export function KeyChanged() {
   const keyChange = useSnapshot((snapshot) => snapshot.keyChange);
   const seen = useCommand(useBridge().account.dismissKeyChange);
-  const locale = useLocale();
   const checklist = useChecklist()?.checklist;
   if (!keyChange) return null;
   const { at, by, fingerprint, previous, copiedAt } = keyChange;

@@ -1,7 +1,7 @@
 import type { ApiKeyState } from '../../../shared/portal-api';
 import { TimeText } from '../../components/time-text';
 import { groupByFour } from '../../format/group';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import './key-facts.css';
 
 /** What is known of a key without seeing it. */

@@ -9,7 +9,7 @@ import { groupByFour } from '../../format/group';
 import { useCommand } from '../../hooks/use-command';
 import { useSecondsLeft } from '../../hooks/use-seconds-left';
 import { useShownKey } from '../../hooks/use-shown-key';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import './key-row.css';

@@ -2,8 +2,8 @@ import type { Tested } from '../../../shared/key-test';
 import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
 import { groupByFour } from '../../format/group';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 
 /** Which key was tested: of the former one it is the refusal that is good news. */
 type Which = 'present' | 'pasted' | 'former';
@@ -39,7 +39,6 @@ export function TestResult({ tested, of: which }: { tested: Tested; of: Which })
 }
 
 function Facts({ outcome }: { outcome: Extract<Tested['outcome'], { is: 'works' }> }) {
-  const locale = useLocale();
   const { account, milliseconds } = outcome;
   const facts = [
     account.accountNumber,

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { Button } from '../../components/button';
 import { useKeyTest } from '../../hooks/use-key-test';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import './key-test.css';
 import { PermissionReason } from './permission';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { runsOf } from '../../format/group';
 import type { HeldKey } from '../../hooks/use-shown-key';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import './key-value.css';
 
 /** Says nothing of the key's length. */

@@ -5,8 +5,7 @@ import { Notice } from '../../components/notice';
 import { ProxyAgain } from '../../components/proxy-again';
 import { isByPolicy } from '../../format/by-policy';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
-import { text } from '../../messages/en';
-import { failureTexts } from '../../messages/errors';
+import { failureTexts, text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 
 const words = text.offline;

@@ -6,7 +6,7 @@ import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
 import { SecretField } from '../../components/secret-field';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge } from '../../stores/app-context';
 import { TestResult } from './key-test-result';
 

@@ -1,5 +1,5 @@
 import type { Permission } from '../../../shared/permissions';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 
 /** How a permission's button is drawn. */
 export function presence(permission: Permission): 'enabled' | 'disabled' | 'absent' {

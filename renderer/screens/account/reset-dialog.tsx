@@ -8,7 +8,7 @@ import { FailureNote } from '../../components/failure-note';
 import { TextField } from '../../components/text-field';
 import { isSameAccountNumber } from '../../format/typed';
 import { useKeyChange } from '../../hooks/use-key-change';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge } from '../../stores/app-context';
 import { AffectedSystems } from '../systems/affected-systems';
 import { KeyFacts } from './key-facts';

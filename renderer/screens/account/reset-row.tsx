@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { Account } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import { PermissionReason, presence } from './permission';
 import './reset-row.css';

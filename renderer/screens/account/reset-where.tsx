@@ -1,7 +1,7 @@
 import '../../components/portal-band.css';
 import { hostOf } from '../../format/typed';
 import { useSignIn } from '../../hooks/use-sign-in';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 
 /** Where the key is that is about to be reset, in the sign-in's colour and in words: production, or a test. */
 export function ResetWhere({ id, company }: { id: string; company: string }) {

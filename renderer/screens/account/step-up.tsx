@@ -4,7 +4,7 @@ import { Notice } from '../../components/notice';
 import type { CodeEntry } from '../../hooks/use-code-entry';
 import { useCommand } from '../../hooks/use-command';
 import type { KeyChange } from '../../hooks/use-key-change';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 
 /** Whether this user has an authenticator app, the only source of codes outside of signing in. */

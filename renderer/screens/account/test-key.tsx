@@ -2,7 +2,7 @@ import { FlaskConical } from 'lucide-react';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import type { KeyTesting } from '../../hooks/use-key-test';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import { TestResult } from './key-test-result';
 import { presence } from './permission';

@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatClock, formatDay, formatExact, isSameDay } from '../../format/time';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import './activity-list.css';
 
 /** What was done once, as the list shows it. */
@@ -31,7 +31,6 @@ export function ActivityList({ rows, busy }: { rows: readonly ActivityRow[]; bus
 }
 
 function Day({ rows }: { rows: readonly ActivityRow[] }) {
-  const locale = useLocale();
   const at = rows[0]?.at ?? 0;
   const now = Date.now();
   const name = isSameDay(at, now) ? text.activity.today : isSameDay(at, dayBefore(now)) ? text.activity.yesterday : '';

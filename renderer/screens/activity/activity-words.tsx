@@ -18,8 +18,7 @@ import type { ActivityAction, ActivityCheck, ActivityEntry } from '../../../shar
 import type { ActivityItem } from '../../../shared/portal-api';
 import { groupByFour } from '../../format/group';
 import { hostOf } from '../../format/typed';
-import { text } from '../../messages/en';
-import { failureTexts } from '../../messages/errors';
+import { failureTexts, text } from '../../messages';
 import type { ActivityRow } from './activity-list';
 
 const icons: Record<ActivityAction, LucideIcon> = {

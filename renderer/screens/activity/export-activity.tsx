@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { ActivityFilter } from '../../../shared/activity';
 import { Button } from '../../components/button';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
-import { failureTexts } from '../../messages/errors';
+import { failureTexts, text } from '../../messages';
 import { useBridge } from '../../stores/app-context';
 
 /** Writes what the list would show to its end into a file. */

@@ -7,8 +7,8 @@ import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
 import { formatClock, formatDay } from '../../format/time';
 import { skeletonAfter, useElapsed } from '../../hooks/use-elapsed';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import './integrity-note.css';
 
 interface IntegrityNoteProps {
@@ -69,7 +69,6 @@ function Tampered({ check, action }: { check: ActivityCheck; action: ReactNode }
 }
 
 function Finding({ finding: { kind, from, to, after } }: { finding: ActivityFinding }) {
-  const locale = useLocale();
   const since = after === undefined ? undefined : `${formatDay(after, locale)}, ${formatClock(after, locale)}`;
   return <li>{text.activity.finding(kind, from.toLocaleString(), to.toLocaleString(), since)}</li>;
 }

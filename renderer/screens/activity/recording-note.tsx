@@ -1,6 +1,5 @@
 import { Notice } from '../../components/notice';
-import { text } from '../../messages/en';
-import { failureTexts } from '../../messages/errors';
+import { failureTexts, text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 
 /** Says when what is done is not recorded as it should be; nothing when all is well. */

@@ -1,8 +1,8 @@
 import { formatDay } from '../../format/time';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import type { useLocalActivity } from '../../hooks/use-local-activity';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useSnapshot } from '../../stores/app-context';
 
 interface SearchStateProps {
@@ -12,7 +12,6 @@ interface SearchStateProps {
 
 /** How far a search has come and what it has found, or why there is nothing to see. */
 export function SearchState({ list: { found, pending, failure }, isFiltered }: SearchStateProps) {
-  const locale = useLocale();
   const isStopped = useSnapshot(({ activity }) => activity.recording === 'stopped');
   const waiting = useElapsed(pending, wordsAfter);
   const words = text.activity;

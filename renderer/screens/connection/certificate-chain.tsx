@@ -2,7 +2,7 @@ import type { ShownCertificate } from '../../../shared/connection-facts';
 import { TimeText } from '../../components/time-text';
 import { commonName } from '../../format/common-name';
 import { groupByFour } from '../../format/group';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 
 const words = text.connection;
 

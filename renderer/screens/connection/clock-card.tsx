@@ -2,7 +2,7 @@ import { isClockOff } from '../../../shared/clock';
 import type { ConnectionReport } from '../../../shared/diagnostics';
 import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 
 const words = text.connection;
 

@@ -4,7 +4,7 @@ import { FailureNote } from '../../components/failure-note';
 import { TimeText } from '../../components/time-text';
 import { useConnectionReport } from '../../hooks/use-connection-report';
 import { skeletonAfter, useElapsed, wordsAfter } from '../../hooks/use-elapsed';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { ClockCard } from './clock-card';
 import { HelpCard } from './help-card';
 import { ServerCard } from './server-card';

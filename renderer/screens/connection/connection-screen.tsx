@@ -1,5 +1,5 @@
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { ConnectionReportCards } from './connection-report-cards';
 import './connection.css';
 

@@ -5,7 +5,7 @@ import { Dialog } from '../../components/dialog';
 import { FailureNote } from '../../components/failure-note';
 import { useCommand } from '../../hooks/use-command';
 import { skeletonAfter, useElapsed } from '../../hooks/use-elapsed';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge } from '../../stores/app-context';
 import './save-dialog.css';
 

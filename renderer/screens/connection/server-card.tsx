@@ -5,7 +5,7 @@ import type { ErrorCode, Failure } from '../../../shared/errors';
 import type { PortalSource } from '../../../shared/snapshot';
 import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { CertificateChain } from './certificate-chain';
 import '../account/account-information.css';
 import '../../components/status-mark.css';

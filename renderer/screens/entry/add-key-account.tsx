@@ -12,7 +12,7 @@ import { hostOf } from '../../format/typed';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
 import { type KeyAccountForm, useKeyAccountForm } from '../../hooks/use-key-account-form';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { AddressField } from './address-field';
 import './add-key-account.css';

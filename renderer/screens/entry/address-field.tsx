@@ -3,7 +3,7 @@ import type { PolicyView } from '../../../shared/snapshot';
 import { ChoiceField } from '../../components/choice-field';
 import { Managed } from '../../components/managed';
 import { TextField } from '../../components/text-field';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 
 interface AddressFieldProps {
   ref?: Ref<HTMLInputElement>;

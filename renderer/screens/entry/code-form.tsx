@@ -3,7 +3,7 @@ import type { SecondFactorMethod } from '../../../shared/portal-api';
 import { CodeField } from '../../components/code-field';
 import { SubmitRow } from '../../components/submit-row';
 import { type CodeEntry, useCodeEntry } from '../../hooks/use-code-entry';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 
 /** The code of a sign-in, and by which way it comes: by app if the user has one. */

@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { QrCode } from '../../components/qr-code';
 import { groupByFour } from '../../format/group';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge } from '../../stores/app-context';
 import './enrolment.css';
 

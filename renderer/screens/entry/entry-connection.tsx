@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Button } from '../../components/button';
 import { PortalBand } from '../../components/portal-band';
 import { TitleBar } from '../../components/title-bar';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import '../frame.css';
 
 const ConnectionScreen = lazy(async () => ({

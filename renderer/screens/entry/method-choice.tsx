@@ -6,9 +6,9 @@ import { FailureNote } from '../../components/failure-note';
 import { Segments } from '../../components/segments';
 import { formatClock } from '../../format/time';
 import { useCommand } from '../../hooks/use-command';
-import { useLocale } from '../../hooks/use-locale';
 import { useSecondsLeft } from '../../hooks/use-seconds-left';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge } from '../../stores/app-context';
 import './method-choice.css';
@@ -43,7 +43,6 @@ export function MethodChoice({ challenge, method, onMethod }: MethodChoiceProps)
 function TextMessage({ challenge: { smsHint, codeSentAt } }: Pick<MethodChoiceProps, 'challenge'>) {
   const announce = useAnnounce();
   const send = useCommand(useBridge().session.sendCode);
-  const locale = useLocale();
   const hint = smsHint ?? text.code.yourPhone;
   const wait = useSecondsLeft(send.failure?.retryAt) > 0;
   const run = async () => {

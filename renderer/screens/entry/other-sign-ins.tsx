@@ -4,7 +4,7 @@ import { FailureNote } from '../../components/failure-note';
 import { SignInMark } from '../../components/sign-in-mark';
 import { hostOf } from '../../format/typed';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import './other-sign-ins.css';
 

@@ -10,7 +10,7 @@ import { TextField } from '../../components/text-field';
 import { hostOf, looksLikeEmail } from '../../format/typed';
 import { useCommand } from '../../hooks/use-command';
 import { useSecondsLeft } from '../../hooks/use-seconds-left';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { KeyAccountList } from './key-account-list';
 import { OtherSignIns } from './other-sign-ins';

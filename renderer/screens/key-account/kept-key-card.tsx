@@ -7,8 +7,8 @@ import { Notice } from '../../components/notice';
 import { TimeText } from '../../components/time-text';
 import { groupByFour } from '../../format/group';
 import { formatDay } from '../../format/time';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useSnapshot } from '../../stores/app-context';
 import '../account/api-key-card.css';
 import { KeyRow } from '../account/key-row';
@@ -100,7 +100,6 @@ function Refused({
   refused: NonNullable<KeyAccountView['refused']>;
   copiedAt: number | undefined;
 }) {
-  const locale = useLocale();
   return (
     <Notice
       tone="danger"

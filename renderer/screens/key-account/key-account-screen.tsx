@@ -5,7 +5,7 @@ import { KeychainNote } from '../../components/keychain-note';
 import { isByPolicy } from '../../format/by-policy';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import '../account/account-screen.css';
 import { KeptKeyCard } from './kept-key-card';

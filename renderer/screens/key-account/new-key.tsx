@@ -4,7 +4,7 @@ import type { KeyAccountView } from '../../../shared/snapshot';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge } from '../../stores/app-context';
 import './new-key.css';
 

@@ -4,7 +4,7 @@ import { Consequences } from '../../components/consequences';
 import { Dialog } from '../../components/dialog';
 import { FailureNote } from '../../components/failure-note';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge } from '../../stores/app-context';
 
 const words = text.keyAccount;

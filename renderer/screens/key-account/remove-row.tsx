@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { KeyAccountView } from '../../../shared/snapshot';
 import { Button } from '../../components/button';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import '../account/reset-row.css';
 import './remove-row.css';
 

@@ -5,8 +5,8 @@ import { Card } from '../../components/card';
 import { StatusMark } from '../../components/status-mark';
 import { TimeText } from '../../components/time-text';
 import { countryName, listOf, productNames } from '../../format/names';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { CopyNumber } from '../account/copy-number';
 import '../account/account-information.css';
 
@@ -14,7 +14,6 @@ const words = text.account;
 
 /** Everything that the REST service says of the account. What it did not say is not there. */
 export function RestInformation({ keyAccount: { account, confirmedAt } }: { keyAccount: KeyAccountView }) {
-  const locale = useLocale();
   const number = new Intl.NumberFormat(locale);
   const features = listOf(productNames(account.features, words.productNames), locale);
   return (

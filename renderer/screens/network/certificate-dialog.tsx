@@ -6,8 +6,8 @@ import { Dialog } from '../../components/dialog';
 import { FailureNote } from '../../components/failure-note';
 import { formatDay } from '../../format/time';
 import { useCommand } from '../../hooks/use-command';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useBridge } from '../../stores/app-context';
 
 const words = text.network.certificate;
@@ -15,7 +15,6 @@ const words = text.network.certificate;
 /** Asks with which of several certificates the app is to introduce itself. */
 export function CertificateDialog({ wish: { host, certificates } }: { wish: CertificateWish }) {
   const choose = useCommand(useBridge().network.chooseCertificate);
-  const locale = useLocale();
   const [chosen, setChosen] = useState(certificates[0]?.fingerprint ?? '');
   const names = Object.fromEntries(certificates.map(({ fingerprint, subject }) => [fingerprint, commonName(subject)]));
   const { issuer = '', validTo = '' } = certificates.find(({ fingerprint }) => fingerprint === chosen) ?? {};

@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice';
 import { SecretField } from '../../components/secret-field';
 import { TextField } from '../../components/text-field';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge } from '../../stores/app-context';
 import './network-dialog.css';
 

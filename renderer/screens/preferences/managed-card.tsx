@@ -1,7 +1,7 @@
 import type { PolicyKey } from '../../../shared/policy';
 import type { PolicyView } from '../../../shared/snapshot';
 import { Card } from '../../components/card';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import './managed-card.css';
 

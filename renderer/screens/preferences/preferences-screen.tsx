@@ -6,7 +6,7 @@ import { FailureNote } from '../../components/failure-note';
 import { PolicyProblems } from '../../components/policy-problems';
 import { SelectField } from '../../components/select-field';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { choicesWithin, clipboardChoices, idleChoices, offlineChoices, remindChoices } from './choices';
 import { ManagedCard } from './managed-card';

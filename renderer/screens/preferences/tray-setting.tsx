@@ -2,7 +2,7 @@ import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
 import { SwitchField } from '../../components/switch-field';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 
 /** Whether the app has a sign in the system's tray, on a Mac in the menu bar. */

@@ -1,4 +1,4 @@
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import './updates-badge.css';
 

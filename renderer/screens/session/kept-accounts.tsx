@@ -6,7 +6,7 @@ import { FailureNote } from '../../components/failure-note';
 import { groupByFour } from '../../format/group';
 import { useCommand } from '../../hooks/use-command';
 import { useKeptKeys } from '../../hooks/use-kept-keys';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge } from '../../stores/app-context';
 import './kept-accounts.css';

@@ -5,7 +5,7 @@ import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
 import { SignInMark } from '../../components/sign-in-mark';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import './session-screen.css';
 

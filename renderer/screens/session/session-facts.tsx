@@ -7,7 +7,7 @@ import { FailureNote } from '../../components/failure-note';
 import { SignInMark } from '../../components/sign-in-mark';
 import { TimeText } from '../../components/time-text';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import '../account/account-information.css';
 import './session-screen.css';

@@ -1,6 +1,6 @@
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useSignIn } from '../../hooks/use-sign-in';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { KeptAccounts } from './kept-accounts';
 import { OtherSignInsCard } from './other-sign-ins-card';
 import { SessionFacts } from './session-facts';

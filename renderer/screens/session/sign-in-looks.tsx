@@ -10,7 +10,7 @@ import { Segments } from '../../components/segments';
 import { TextField } from '../../components/text-field';
 import { hostOf } from '../../format/typed';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge } from '../../stores/app-context';
 import './session-screen.css';

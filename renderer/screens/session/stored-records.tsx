@@ -8,7 +8,7 @@ import { TimeText } from '../../components/time-text';
 import { groupByFour } from '../../format/group';
 import { skeletonAfter, useElapsed } from '../../hooks/use-elapsed';
 import { useStored } from '../../hooks/use-stored';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import './stored-records.css';
 
 const words = text.stored;

@@ -2,7 +2,7 @@ import { KeyRound, LogIn, Star } from 'lucide-react';
 import { memo } from 'react';
 import { SignInMark } from '../../components/sign-in-mark';
 import { StatusMark } from '../../components/status-mark';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import type { Choice } from './choices';
 import { optionId } from './use-active-choice';
 

@@ -10,7 +10,7 @@ import { FailureNote } from '../../components/failure-note';
 import { SignInMark } from '../../components/sign-in-mark';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import { isShortcut } from '../../hooks/use-shortcut';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import type { Choice, Group } from './choices';
 import { Option } from './option';

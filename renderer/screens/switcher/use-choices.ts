@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { KnownOf } from '../../../shared/ipc-accounts';
 import { useAccountSearch } from '../../hooks/use-account-search';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { type Choice, groupsOf } from './choices';

@@ -1,5 +1,5 @@
 import { useChecklist } from '../../hooks/use-checklist';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import './checklist-progress.css';
 
 const words = text.systems.checklist;

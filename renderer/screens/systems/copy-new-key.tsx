@@ -1,5 +1,5 @@
 import type { Failure } from '../../../shared/errors';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import { CopyKey } from '../account/key-row';
 import { PermissionReason, presence } from '../account/permission';

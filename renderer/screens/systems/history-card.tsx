@@ -3,8 +3,8 @@ import { Card } from '../../components/card';
 import { TimeText } from '../../components/time-text';
 import { groupByFour } from '../../format/group';
 import { formatDay } from '../../format/time';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import './history-card.css';
 
 const words = text.systems.history;
@@ -53,7 +53,6 @@ function Finished({ checklist }: { checklist: FinishedChecklist }) {
 }
 
 function MarksText({ marks }: { marks: Marks }) {
-  const locale = useLocale();
   const made = (['updated', 'tested'] as const satisfies Mark[]).flatMap((mark) => {
     const signature = marks[mark];
     return signature ? [`${markNames[mark]} ${formatDay(signature.at, locale)}`] : [];

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SystemFields } from '../../../shared/systems';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
 
 const words = text.systems;
 

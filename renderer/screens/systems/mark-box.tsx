@@ -3,8 +3,8 @@ import type { Mark, Signature, System } from '../../../shared/systems';
 import { TimeText } from '../../components/time-text';
 import { formatClock, formatDay } from '../../format/time';
 import { useCommand } from '../../hooks/use-command';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useBridge } from '../../stores/app-context';
 import './mark-box.css';
 
@@ -20,7 +20,6 @@ interface MarkBoxProps {
 
 /** A box to tick, and beside it who ticked it and when. */
 export function MarkBox({ system: { id, name }, mark, signature, onFailure }: MarkBoxProps) {
-  const locale = useLocale();
   const set = useCommand(useBridge().systems.mark);
   const run = async (done: boolean) => {
     const result = await set.run({ id, what: mark, done });

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { formatExact } from '../../format/time';
-import { useLocale } from '../../hooks/use-locale';
-import { text } from '../../messages/en';
+import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useSnapshot } from '../../stores/app-context';
 
 /** On paper alone: whose list it is, and from when. */
 export function PaperHead() {
-  const locale = useLocale();
   const [at, setAt] = useState(Date.now);
   const company = useSnapshot(({ account, keyAccount }) => account?.companyName ?? keyAccount?.account.name);
   const number = useSnapshot(({ accountNumber }) => accountNumber);

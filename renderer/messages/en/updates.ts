@@ -1,5 +1,5 @@
 /** Settings > Preferences > Updates. */
-import type { UpdatesOff } from '../../shared/updates';
+import type { UpdatesOff } from '../../../shared/updates';
 
 const off: Record<UpdatesOff, string> = {
   policy: 'Your organisation brings new versions to this computer itself.',

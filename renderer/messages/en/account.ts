@@ -38,7 +38,7 @@ export const keyText = {
   fingerprintWhy: 'A short mark made from the key. It tells keys apart without giving the key away.',
   made: 'Made',
   madeBy: (who: string) => `by ${who}`,
-  old: (days: number) => `This key is ${plural(days, 'day')} old. It goes on working.`,
+  old: (days: number) => `This key is ${plural(days, 'day', 'days')} old. It goes on working.`,
   oldReset: 'Reset it when there is time to enter the new key in every fax system that uses it.',
   oldOthers: 'A Global Administrator can reset it when it suits.',
   lastUsed: 'Last used',

@@ -1,5 +1,5 @@
-import type { ActivityAction, ActivityFinding } from '../../shared/activity';
-import type { ErrorCode } from '../../shared/errors';
+import type { ActivityAction, ActivityFinding } from '../../../shared/activity';
+import type { ErrorCode } from '../../../shared/errors';
 
 /** What was done. */
 const done: Record<ActivityAction, string> = {

@@ -1,4 +1,5 @@
-import { type FailureTexts, faxingGoesOn } from './failure-text';
+import type { FailureTexts } from '../failure-text';
+import { faxingGoesOn } from './phrases';
 
 const memoryOnly =
   'Everything else works, but nothing is kept when the app closes: then you sign in again. Faxing is not affected.';

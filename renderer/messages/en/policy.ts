@@ -1,6 +1,6 @@
 /** What the organisation has decided: which settings it makes, and what is wrong with them. */
-import { leastClipboardSeconds } from '../../shared/limits';
-import type { PolicyKey, PolicyProblem } from '../../shared/policy';
+import { leastClipboardSeconds } from '../../../shared/limits';
+import type { PolicyKey, PolicyProblem } from '../../../shared/policy';
 
 const names: Record<PolicyKey, string> = {
   portalAddresses: 'Portals',

@@ -1,4 +1,5 @@
-import { type FailureTexts, faxingGoesOn } from './failure-text';
+import type { FailureTexts } from '../failure-text';
+import { faxingGoesOn } from './phrases';
 
 /** The way to the portal, and what it answers when it can’t do its work. */
 export const connectFailures: FailureTexts<'connect' | 'portal'> = {

@@ -1,4 +1,5 @@
-import { type FailureTexts, faxingGoesOn, nothingChanged } from './failure-text';
+import type { FailureTexts } from '../failure-text';
+import { faxingGoesOn, nothingChanged } from './phrases';
 
 /** The app itself, its files, and those that a person chooses. */
 export const appFailures: FailureTexts<'systems' | 'files' | 'disk' | 'app'> = {

@@ -1,5 +1,5 @@
 /** Generate and Reset, and what became of them. */
-import type { KeyOperation } from '../../shared/snapshot';
+import type { KeyOperation } from '../../../shared/snapshot';
 
 export const generateText = {
   action: 'Generate API Key',

@@ -1,6 +1,7 @@
-import type { ErrorCode } from '../../shared/errors';
+import type { ErrorCode } from '../../../shared/errors';
+import type { FailureText } from '../failure-text';
 import { keychainFailures } from './errors-keychain';
-import { type FailureText, faxingGoesOn } from './failure-text';
+import { faxingGoesOn } from './phrases';
 
 const keyEndsWithApp = `The key is kept until the app closes, then it has to be added again. ${faxingGoesOn}`;
 

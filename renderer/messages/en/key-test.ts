@@ -1,5 +1,5 @@
 /** Testing a key at the REST service. */
-import type { ForeignShape } from '../../shared/key-test';
+import type { ForeignShape } from '../../../shared/key-test';
 
 export const keyTestText = {
   action: 'Test this key',

@@ -1,6 +1,6 @@
 /** Connecting to a portal, and signing in there. */
-import type { Environment } from '../../shared/records';
-import type { PortalSource } from '../../shared/snapshot';
+import type { Environment } from '../../../shared/records';
+import type { PortalSource } from '../../../shared/snapshot';
 
 const portalSources: Partial<Record<PortalSource, string>> = {
   'command-line': 'This address was given when the app was started.',

@@ -1,5 +1,5 @@
 /** The lock screen. */
-import type { LockReason } from '../../shared/snapshot';
+import type { LockReason } from '../../../shared/snapshot';
 
 const lockReasons: Record<LockReason, string> = {
   start: 'The app starts locked.',

@@ -1,5 +1,6 @@
-import { markedAccounts } from '../../shared/limits';
-import { type FailureTexts, faxingGoesOn, nothingChanged } from './failure-text';
+import { markedAccounts } from '../../../shared/limits';
+import type { FailureTexts } from '../failure-text';
+import { faxingGoesOn, nothingChanged } from './phrases';
 
 /** An account and its key, at the portal and at the REST service. */
 export const accountFailures: FailureTexts<'account' | 'rest'> = {

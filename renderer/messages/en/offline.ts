@@ -1,6 +1,6 @@
 /** What can be done without a network, and what is kept for that. */
-import type { OfflineCopyStatus } from '../../shared/permissions';
-import type { CopiesLeft, CopyRemoved } from '../../shared/snapshot';
+import type { OfflineCopyStatus } from '../../../shared/permissions';
+import type { CopiesLeft, CopyRemoved } from '../../../shared/snapshot';
 
 const removedReasons: Record<CopyRemoved, string> = {
   role: 'Your role on this account no longer allows you to have its key.',

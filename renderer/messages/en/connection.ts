@@ -1,7 +1,7 @@
 /** Settings > Connection. */
-import type { ConnectionFacts, Route } from '../../shared/connection-facts';
-import type { DiagnosticBundle } from '../../shared/diagnostics';
-import type { PortalSource } from '../../shared/snapshot';
+import type { ConnectionFacts, Route } from '../../../shared/connection-facts';
+import type { DiagnosticBundle } from '../../../shared/diagnostics';
+import type { PortalSource } from '../../../shared/snapshot';
 
 const routeKinds: Record<Exclude<Route['kind'], 'direct'>, string> = {
   http: 'HTTP proxy',

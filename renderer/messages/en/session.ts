@@ -1,6 +1,6 @@
 /** Settings > Session: the sign-ins, and what is stored of them. */
-import type { SignInColour } from '../../shared/records';
-import type { Stored, StoredKind } from '../../shared/stored';
+import type { SignInColour } from '../../../shared/records';
+import type { Stored, StoredKind } from '../../../shared/stored';
 
 export const sessionText = {
   signedIn: 'Signed in',

@@ -1,4 +1,5 @@
-import { type FailureTexts, faxingGoesOn } from './failure-text';
+import type { FailureTexts } from '../failure-text';
+import { faxingGoesOn } from './phrases';
 
 const stays = `This version goes on as before. ${faxingGoesOn}`;
 

@@ -1,21 +1,21 @@
-import type { DisabledReason } from '../../shared/permissions';
-import type { AccountStatus, Role } from '../../shared/portal-api';
-import { accountText, keyChangeText, keyText } from './en-account';
-import { activityText } from './en-activity';
-import { changeText, generateText, resetText } from './en-change';
-import { chooseText, switcherText } from './en-choice';
-import { connectionText } from './en-connection';
-import { addKeyAccountText, keyAccountText } from './en-key-accounts';
-import { keyTestText } from './en-key-test';
-import { lockText } from './en-lock';
-import { networkText } from './en-network';
-import { offlineText } from './en-offline';
-import { policyText } from './en-policy';
-import { preferencesText } from './en-preferences';
-import { sessionText, storedText } from './en-session';
-import { codeText, enrolmentText, portalText, signInsText, signInText } from './en-sign-in';
-import { systemsText } from './en-systems';
-import { updatesText } from './en-updates';
+import type { DisabledReason } from '../../../shared/permissions';
+import type { AccountStatus, Role } from '../../../shared/portal-api';
+import { accountText, keyChangeText, keyText } from './account';
+import { activityText } from './activity';
+import { changeText, generateText, resetText } from './change';
+import { chooseText, switcherText } from './choice';
+import { connectionText } from './connection';
+import { addKeyAccountText, keyAccountText } from './key-accounts';
+import { keyTestText } from './key-test';
+import { lockText } from './lock';
+import { networkText } from './network';
+import { offlineText } from './offline';
+import { policyText } from './policy';
+import { preferencesText } from './preferences';
+import { sessionText, storedText } from './session';
+import { codeText, enrolmentText, portalText, signInsText, signInText } from './sign-in';
+import { systemsText } from './systems';
+import { updatesText } from './updates';
 
 const roleNames: Record<Role, string> = {
   global_administrator: 'Global Administrator',
@@ -58,6 +58,7 @@ export const text = {
   detailCode: 'Code',
   detailMessage: 'Message',
   detailRequest: 'Request',
+  justNow: 'just now',
   retryIn: (time: string) => `Try again in ${time}.`,
 
   frame: {

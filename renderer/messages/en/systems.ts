@@ -1,4 +1,4 @@
-import type { Mark, SystemFields, SystemKind } from '../../shared/systems';
+import type { Mark, SystemFields, SystemKind } from '../../../shared/systems';
 
 const kinds: Record<SystemKind, string> = {
   'fax-server': 'Fax server',

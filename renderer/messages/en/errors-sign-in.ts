@@ -1,4 +1,5 @@
-import { type FailureTexts, faxingGoesOn, nothingChanged } from './failure-text';
+import type { FailureTexts } from '../failure-text';
+import { faxingGoesOn, nothingChanged } from './phrases';
 
 /** Signing in, staying signed in, and the lock. */
 export const signInFailures: FailureTexts<'auth' | 'lock'> = {
