@@ -2,8 +2,8 @@
 import { plural } from './plural';
 
 export const preferencesText = {
-  tray: (mac: boolean) => (mac ? 'Menu bar' : 'Tray'),
-  trayShow: (mac: boolean) => (mac ? 'Show in the menu bar' : 'Show in the tray'),
+  tray: (mac: boolean): string => (mac ? 'Menu bar' : 'Tray'),
+  trayShow: (mac: boolean): string => (mac ? 'Show in the menu bar' : 'Show in the tray'),
   trayHint:
     'There, the API key of a favourite can be copied without the window. The app goes on when the window is closed.',
   heading: 'Preferences',

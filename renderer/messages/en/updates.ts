@@ -22,7 +22,7 @@ export const updatesText = {
   downloading: (version: string) => `Downloading version ${version}`,
   downloaded: (percent: number) => `${percent} %`,
   ready: (version: string) => `Version ${version} is ready`,
-  readyNext: (staysSignedIn: boolean) =>
+  readyNext: (staysSignedIn: boolean): string =>
     staysSignedIn
       ? 'The restart takes a few seconds. You stay signed in, and faxing goes on meanwhile.'
       : 'The restart takes a few seconds, and you sign in again after it. Faxing goes on meanwhile.',
