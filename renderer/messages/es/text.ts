@@ -1,0 +1,112 @@
+import type * as en from '../en/text';
+import { accountText, keyChangeText, keyText } from './account';
+import { activityText } from './activity';
+import { changeText, generateText, resetText } from './change';
+import { chooseText, switcherText } from './choice';
+import { connectionText } from './connection';
+import { addKeyAccountText, keyAccountText } from './key-accounts';
+import { keyTestText } from './key-test';
+import { lockText } from './lock';
+import { networkText } from './network';
+import { offlineText } from './offline';
+import { policyText } from './policy';
+import { preferencesText } from './preferences';
+import { sessionText, storedText } from './session';
+import { codeText, enrolmentText, portalText, signInsText, signInText } from './sign-in';
+import { systemsText } from './systems';
+import { updatesText } from './updates';
+
+/** As the portal writes them: they are names. */
+const roleNames: typeof en.text.roleNames = {
+  global_administrator: 'Global Administrator',
+  edit_customer: 'Edit Customer',
+  read_only: 'Read Only',
+};
+
+const statusNames: typeof en.text.statusNames = { active: 'Activa', suspended: 'Suspendida', closed: 'Cerrada' };
+
+const disabledReasons: typeof en.text.disabledReasons = {
+  locked: 'No disponible mientras la aplicación está bloqueada.',
+  connecting: 'Disponible en un momento, cuando responda el portal.',
+  offline: 'Requiere conexión.',
+  'no-offline-copy': 'Requiere conexión: en este equipo no se guarda ninguna copia de esta clave.',
+  'copy-expired': 'Requiere conexión: la copia de este equipo se confirmó hace demasiado tiempo.',
+  'clock-set-back':
+    'Requiere conexión: el reloj de este equipo se atrasó, así que se desconoce la antigüedad de la copia.',
+  refused: 'El servicio ya no acepta esta clave. Obtenga la nueva en el portal.',
+  suspended: 'No disponible mientras la cuenta está suspendida. Consulte al soporte de etherFAX cómo reactivarla.',
+  closed: 'Ya no es posible: esta cuenta está cerrada.',
+  busy: 'Hay un cambio de la clave en curso.',
+  checking: 'No disponible hasta que se sepa qué ocurrió con el último cambio.',
+};
+
+/** Every text of the page in Spanish, each area in a file of its own, but those of failures (`errors.ts`). */
+export const text: typeof en.text = {
+  appName: 'etherFAX Admin',
+  roleNames,
+  statusNames,
+  disabledReasons,
+
+  waiting: 'Todavía se espera la respuesta del portal',
+  starting: 'Iniciando',
+  loading: 'Cargando',
+  tryAgain: 'Reintentar',
+  cancel: 'Cancelar',
+  back: 'Atrás',
+  signOut: 'Cerrar sesión',
+  support: 'Abrir el soporte de etherFAX',
+  details: 'Detalles',
+  detailCode: 'Código',
+  detailMessage: 'Mensaje',
+  detailRequest: 'Solicitud',
+  justNow: 'hace un momento',
+  retryIn: (time: string) => `Vuelva a intentarlo en ${time}.`,
+
+  frame: {
+    navigation: 'Configuración',
+    settings: 'Configuración',
+    account: 'Cuenta',
+    session: 'Sesión',
+    preferences: 'Preferencias',
+    menu: 'Menú',
+    switchAccount: 'Cambiar de cuenta',
+    online: 'En línea',
+    connecting: 'Conectando',
+    offline: 'Sin conexión',
+    sessionEnds: 'La sesión termina al cerrar la aplicación',
+  },
+
+  keychain: {
+    triedAgain: 'Se acaba de reintentar: todo sigue como antes.',
+    waiting: 'Todavía se espera al llavero de este equipo',
+    waitingNext: 'Quizá esté pidiendo permiso detrás de otra ventana.',
+  },
+
+  portal: portalText,
+  signIn: signInText,
+  signIns: signInsText,
+  code: codeText,
+  enrolment: enrolmentText,
+  addKeyAccount: addKeyAccountText,
+  keyAccount: keyAccountText,
+  choose: chooseText,
+  switcher: switcherText,
+  lock: lockText,
+  account: accountText,
+  key: keyText,
+  keyChange: keyChangeText,
+  generate: generateText,
+  reset: resetText,
+  change: changeText,
+  test: keyTestText,
+  offline: offlineText,
+  network: networkText,
+  systems: systemsText,
+  activity: activityText,
+  session: sessionText,
+  stored: storedText,
+  connection: connectionText,
+  preferences: preferencesText,
+  policy: policyText,
+  updates: updatesText,
+};
