@@ -73,7 +73,7 @@ export const keyText: typeof en.keyText = {
 
 export const keyChangeText: typeof en.keyChangeText = {
   title: (when: string | undefined, who: string | undefined) =>
-    `La clave API fue restablecida${when === undefined ? '' : ` el ${when}`}${who === undefined ? '' : ` por ${who}`}`,
+    `La clave API fue restablecida${who === undefined ? '' : ` por ${who}`}${when === undefined ? '' : ` el ${when}`}`,
   copied: (when: string) => `La clave que usted copió el ${when} ya no funciona.`,
   former: (fingerprint: string) => `La clave anterior (${fingerprint}) ya no funciona.`,
   next: 'Los sistemas de fax que aún la usan ya no pueden autenticarse: introduzca la nueva clave en cada uno de ellos.',

@@ -14,7 +14,7 @@ const done: typeof en.activityText.done = {
   imported: 'Importación desde un archivo',
   locked: 'Aplicación bloqueada',
   unlocked: 'Aplicación desbloqueada',
-  altered: 'Este registro apareció cortado o modificado',
+  altered: 'Registro hallado cortado o modificado',
   'not-recorded': 'Algunas entradas no se pudieron registrar',
 };
 
@@ -23,7 +23,7 @@ const failed: typeof en.activityText.failed = {
   'signed-in': 'No se pudo iniciar sesión',
   'signed-out': 'Sesión cerrada por el portal',
   shown: 'No se pudo mostrar la clave API',
-  copied: 'No se pudo copiar la clave API',
+  copied: 'No se pudo copiar',
   generated: 'No se pudo generar la clave API',
   reset: 'No se pudo restablecer la clave API',
   tested: 'No se pudo probar la clave API',
@@ -160,7 +160,7 @@ export const activityText: typeof en.activityText = {
   tamperedMeans:
     'Alguien, o un fallo del disco, ha modificado los archivos del registro. Los faxes no se ven afectados, y el registro del propio portal es independiente de este.',
   tamperedNext:
-    'Si no fue nadie de su equipo de trabajo, compárelo con «En el portal» e informe a la persona responsable de la seguridad.',
+    'Si no fue nadie de ustedes, compárelo con «En el portal» e informe a la persona responsable de la seguridad.',
   finding: (kind: ActivityFinding['kind'], from: string, to: string, after: string | undefined) =>
     `${numbered(from, to, after)}: ${findings[kind][from === to ? 'one' : 'several']}.`,
   moreFindings: (count: number) => `Y ${count} más.`,

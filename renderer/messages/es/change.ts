@@ -37,21 +37,21 @@ export const changeText: typeof en.changeText = {
   checking: 'Comprobando qué ocurrió…',
   checkingMeans: {
     generate:
-      'Se perdió la respuesta del portal a la solicitud de generar. La aplicación está averiguando si se creó una clave.',
+      'Se perdió la respuesta del portal a su solicitud de generar la clave. La aplicación está averiguando si se creó una clave.',
     reset:
-      'Se perdió la respuesta del portal a la solicitud de restablecer. La aplicación está averiguando qué clave está en uso: deje los sistemas de fax como están hasta que se sepa.',
+      'Se perdió la respuesta del portal a su solicitud de restablecer la clave. La aplicación está averiguando qué clave está en uso: deje los sistemas de fax como están hasta que se sepa.',
   },
   checkAgain: 'Comprobar de nuevo',
   begun: 'Se inició',
   othersWereFirst: {
-    generate: 'Su solicitud de generar no se llevó a cabo: otra persona creó antes una clave.',
-    reset: 'Su solicitud de restablecer no se llevó a cabo: otra persona cambió antes la clave.',
+    generate: 'Su solicitud de generar la clave no se llevó a cabo: otra persona creó una antes.',
+    reset: 'Su solicitud de restablecer la clave no se llevó a cabo: otra persona la cambió antes.',
   },
   othersNext:
     'Los datos de la clave que figuran abajo indican quién la creó y cuándo. Los sistemas de fax necesitan la clave que está en uso ahora: cópiela aquí si tienen otra.',
   neverKnown: {
-    generate: 'Ya no se puede averiguar qué ocurrió con su solicitud de generar.',
-    reset: 'Ya no se puede averiguar qué ocurrió con su solicitud de restablecer.',
+    generate: 'Ya no se puede averiguar qué ocurrió con su solicitud de generar la clave.',
+    reset: 'Ya no se puede averiguar qué ocurrió con su solicitud de restablecer la clave.',
   },
   neverKnownNext:
     'El portal recuerda las solicitudes durante un día. Los datos de la clave que figuran abajo indican quién la creó y cuándo: si es posterior a su solicitud, todos los sistemas de fax necesitan esta clave.',

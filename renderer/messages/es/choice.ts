@@ -23,7 +23,7 @@ export const switcherText: typeof en.switcherText = {
   groups: {
     favourites: 'Favoritas',
     recent: 'Abiertas hace poco',
-    'sign-in': 'Otros inicios de sesión',
+    'sign-in': 'Otras sesiones',
     'key-accounts': 'Agregadas con su clave API',
     all: 'Todas las cuentas',
   },
@@ -31,7 +31,7 @@ export const switcherText: typeof en.switcherText = {
   allOf: (label: string) => `Todas las cuentas de ${label}`,
   signInAgain: (email: string) => `Iniciar sesión de nuevo como ${email}`,
   opening: (name: string) => `Abriendo ${name}.`,
-  open: 'Abierta ahora',
+  open: 'Abierta',
   favourite: 'Favorita',
   mark: 'Marcar como favorita',
   unmark: 'Quitar de las favoritas',

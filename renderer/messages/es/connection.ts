@@ -25,15 +25,15 @@ const trust: typeof en.connectionText.trust = {
 };
 
 const proxySignIn: typeof en.connectionText.proxySignIn = {
-  wanted: 'Solicitado por el proxy',
-  refused: 'No aceptado por el proxy',
-  given: 'Realizado',
+  wanted: 'El proxy pide iniciar sesión',
+  refused: 'El proxy no lo aceptó',
+  given: 'Sesión iniciada',
 };
 
 const files: typeof en.connectionText.files = {
   'connection.txt': 'Lo que muestra esta página, para leer',
   'connection.json': 'Lo mismo, para programas',
-  'app.json': 'Versión, configuración, cuántos inicios de sesión y cuentas, y el número de la cuenta abierta',
+  'app.json': 'Versión, configuración, cuántas sesiones y cuentas, y el número de la cuenta abierta',
   'log.jsonl': 'Lo ocurrido últimamente, en códigos, números de solicitud y huellas de claves',
 };
 
@@ -57,7 +57,7 @@ export const connectionText: typeof en.connectionText = {
   portal: 'Portal',
   rest: 'Servicio REST',
   asking: 'Consultando el portal y el servicio REST',
-  waiting: 'Todavía se esperan sus respuestas',
+  waiting: 'Aún se esperan sus respuestas',
   again: 'Comprobar de nuevo',
   checked: 'Comprobado',
   reached: (milliseconds: string) => `Accesible en ${milliseconds} ms`,
@@ -74,7 +74,7 @@ export const connectionText: typeof en.connectionText = {
   route: (kind: keyof typeof routeKinds, proxy: string) => `${routeKinds[kind]} ${proxy}`.trimEnd(),
   routes: (all: readonly string[]) => all.join('; si no, '),
   directly: 'directamente',
-  proxyAsks: 'Inicio de sesión en el proxy',
+  proxyAsks: 'Acceso al proxy',
   proxySignIn,
   encryption: 'Cifrado',
   tlsNotKnown: 'TLS; a través de un proxy no se conoce la versión',
@@ -96,9 +96,9 @@ export const connectionText: typeof en.connectionText = {
   clockRight: (server: string) => `El reloj de este equipo y el del ${server} coinciden.`,
   clockBy: (seconds: number, server: string) =>
     `El reloj de este equipo está ${seconds > 0 ? 'adelantado' : 'atrasado'} ${span(Math.abs(seconds))} respecto al del ${server}.`,
-  clockFine: 'Es suficientemente exacto.',
+  clockFine: 'La diferencia es aceptable.',
   clockUnknown: 'Ningún servidor ha indicado su hora, así que no se pudo comparar el reloj de este equipo.',
-  clockOff: 'El reloj de este equipo no va bien, o el del servidor',
+  clockOff: 'El reloj de este equipo o el del servidor no está en hora',
   clockOffMeans:
     'Los certificados válidos pueden parecer caducados, y la antigüedad de las claves guardadas aquí se calcula mal. Los faxes no se ven afectados.',
   clockOffNext: 'Deje que este equipo ajuste la hora automáticamente, o corríjala, y después compruebe de nuevo.',

@@ -72,7 +72,7 @@ export const accountFailures: typeof en.accountFailures = {
     next: 'Copie la clave en el portal con el botón Copiar (Copy) y péguela aquí.',
   },
   'rest.bad-user': {
-    title: 'El nombre de usuario de una cuenta de servicio no lleva dos puntos',
+    title: 'El nombre de usuario de una cuenta de servicio no lleva dos puntos (:)',
     next: 'Introduzca el número de cuenta, el nombre de usuario y la contraseña, cada uno en su campo.',
   },
   'rest.not-accepted': {

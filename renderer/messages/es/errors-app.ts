@@ -60,7 +60,7 @@ export const appFailures: typeof en.appFailures = {
     next: 'Pida a quien administra este equipo permiso para escribir ahí y vuelva a intentarlo.',
   },
   'disk.failed': {
-    title: 'El disco no hizo lo que se le pidió',
+    title: 'El disco no respondió como se esperaba',
     means: `El archivo de la aplicación no se pudo leer o escribir. ${faxingGoesOn}`,
     next: 'Vuelva a intentarlo. Si continúa así, haga revisar el disco.',
   },
@@ -80,7 +80,7 @@ export const appFailures: typeof en.appFailures = {
     next: 'Cierre la aplicación e iníciela de nuevo.',
   },
   'app.internal': {
-    title: 'Algo salió mal dentro de la aplicación',
+    title: 'Se produjo un problema interno en la aplicación',
     means: 'Si se estaba cambiando una clave, la aplicación comprueba en el portal qué ocurrió con el cambio.',
     next: 'Vuelva a intentarlo. Si continúa así, cierre la aplicación e iníciela de nuevo.',
   },

@@ -30,7 +30,7 @@ export const connectFailures: typeof en.connectFailures = {
   },
   'connect.timeout': {
     title: 'El portal no respondió a tiempo',
-    means: `La red o el portal va lento en este momento. ${faxingGoesOn}`,
+    means: `La red o el portal responde con lentitud en este momento. ${faxingGoesOn}`,
     next: 'Vuelva a intentarlo. Si continúa, compruebe si un firewall bloquea la dirección del portal.',
   },
   'connect.certificate': {
@@ -59,7 +59,7 @@ export const connectFailures: typeof en.connectFailures = {
   'connect.client-certificate': {
     title: 'El servidor pide un certificado suyo',
     means: `Solo se comunica con equipos que se identifican con un certificado, y este no tiene ninguno que acepte. ${faxingGoesOn}`,
-    next: 'Pida a quien administra la red un certificado de cliente en el almacén de certificados de este equipo y vuelva a conectar.',
+    next: 'Pida a quien administra la red que instale un certificado de cliente en el almacén de certificados de este equipo y vuelva a conectar.',
   },
   'connect.proxy': {
     title: 'No se puede acceder al proxy',
@@ -109,7 +109,7 @@ export const connectFailures: typeof en.connectFailures = {
   },
   'connect.policy': {
     title: 'Un ajuste de su organización no es válido',
-    means: `Mientras nadie pueda saber qué permite, la aplicación no se conecta a nada de lo que abarca. ${faxingGoesOn}`,
+    means: `Mientras no se sepa qué permite, la aplicación no se conecta a nada de lo que ese ajuste abarca. ${faxingGoesOn}`,
     next: 'Informe a quien administra este equipo; el ajuste figura en Detalles. Los cambios se aplican al reiniciar la aplicación.',
   },
   'connect.policy-file': {
@@ -138,7 +138,7 @@ export const connectFailures: typeof en.connectFailures = {
     next: 'Vuelva a intentarlo más tarde.',
   },
   'portal.too-many-requests': {
-    title: 'El portal pide que se espere',
+    title: 'El portal pide esperar',
     means: `Hubo más solicitudes de las que acepta en poco tiempo. ${faxingGoesOn}`,
     next: 'Espere a que pase ese tiempo y vuelva a intentarlo.',
   },

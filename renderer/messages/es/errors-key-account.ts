@@ -4,8 +4,7 @@ import { faxingGoesOn } from './phrases';
 
 const keyEndsWithApp = `La clave se conserva hasta cerrar la aplicación; después hay que agregarla de nuevo. ${faxingGoesOn}`;
 
-const checkRestAddress =
-  'Revise la dirección REST en Opciones avanzadas y la conexión de red; después vuelva a intentarlo.';
+const checkRestAddress = 'Revise la dirección REST en Avanzado y la conexión de red; después vuelva a intentarlo.';
 
 /** What reads otherwise of an account that was added by its key: the REST service is asked, and nobody is signed in. */
 export const keyAccountFailures: typeof en.keyAccountFailures = {
@@ -42,7 +41,7 @@ export const keyAccountFailures: typeof en.keyAccountFailures = {
   },
   'connect.timeout': {
     title: 'El servicio REST no respondió a tiempo',
-    means: `La red o el servicio va lento en este momento. ${faxingGoesOn}`,
+    means: `La red o el servicio responde con lentitud en este momento. ${faxingGoesOn}`,
     next: 'Vuelva a intentarlo. Si continúa, compruebe si un firewall bloquea la dirección del servicio.',
   },
   'connect.certificate': {
@@ -81,7 +80,7 @@ export const keyAccountFailures: typeof en.keyAccountFailures = {
     next: 'Espere unos minutos y vuelva a intentarlo.',
   },
   'portal.too-many-requests': {
-    title: 'El servicio REST pide que se espere',
+    title: 'El servicio REST pide esperar',
     means: `Hubo más solicitudes de las que acepta en poco tiempo. ${faxingGoesOn}`,
     next: 'Espere a que pase ese tiempo y vuelva a intentarlo.',
   },

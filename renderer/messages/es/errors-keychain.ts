@@ -4,7 +4,7 @@ import { faxingGoesOn } from './phrases';
 const memoryOnly =
   'Todo lo demás funciona, pero no se conserva nada al cerrar la aplicación: después hay que volver a iniciar sesión. Los faxes no se ven afectados.';
 const outOfReach =
-  'Los inicios de sesión y las claves que contiene no se pueden usar, y no se conserva nada al cerrar la aplicación. Todo lo demás funciona. Los faxes no se ven afectados.';
+  'Las sesiones y claves que contiene no se pueden usar, y no se conserva nada al cerrar la aplicación. Todo lo demás funciona. Los faxes no se ven afectados.';
 
 /** The operating system’s keychain, and the settings that it keeps. */
 export const keychainFailures: typeof en.keychainFailures = {
@@ -47,7 +47,7 @@ export const keychainFailures: typeof en.keychainFailures = {
     title: 'La sesión guardada no se puede leer',
     means:
       'El registro dañado se dejó como estaba. Lo que lo sustituye termina al cerrar la aplicación. Los faxes no se ven afectados.',
-    next: 'Cierre sesión una vez para quitar el registro dañado. El siguiente inicio de sesión se guardará de nuevo.',
+    next: 'Cierre sesión una vez para quitar el registro dañado. La sesión siguiente se guardará de nuevo.',
   },
   'keychain.newer': {
     title: 'La sesión guardada es de una versión más reciente de esta aplicación',

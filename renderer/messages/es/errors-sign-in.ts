@@ -56,7 +56,7 @@ export const signInFailures: typeof en.signInFailures = {
     next: 'Revise la tecla Bloq Mayús e introdúzcalo de nuevo.',
   },
   'lock.no-tries-left': {
-    title: 'El código de acceso no fue correcto cinco veces seguidas',
+    title: 'El código de acceso fue incorrecto cinco veces',
     means: `Se cerró la sesión de todos en este equipo y se quitó lo que se guardaba aquí. ${faxingGoesOn}`,
     next: 'Inicie sesión de nuevo. Si no fue usted, informe a su Global Administrator.',
   },

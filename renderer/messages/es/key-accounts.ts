@@ -23,7 +23,7 @@ export const addKeyAccountText: typeof en.addKeyAccountText = {
   passwordMissing: 'Introduzca la contraseña de la cuenta de servicio.',
   serviceNote:
     'La contraseña se usa solo para esta solicitud y no se guarda. Permite ver la cuenta; para copiar aquí la clave API, péguela después.',
-  advanced: 'Opciones avanzadas',
+  advanced: 'Avanzado',
   restBase: 'Dirección REST',
   restBaseHint: 'Dónde está el servicio REST de etherFAX. Rara vez hay que cambiarla.',
   submit: 'Agregar cuenta',

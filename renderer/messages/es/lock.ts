@@ -12,7 +12,7 @@ const lockReasons: typeof en.lockText.reasons = {
 };
 
 export const lockText: typeof en.lockText = {
-  heading: 'Bloqueada',
+  heading: 'Aplicación bloqueada',
   reasons: lockReasons,
   signedIn: (who: string) => `Sesión iniciada como ${who}`,
   now: 'Bloquear ahora',
@@ -32,9 +32,9 @@ export const lockText: typeof en.lockText = {
   outQuestion: '¿Cerrar todas las sesiones en este equipo?',
   outConsequences: [
     'Se cierran todas las sesiones iniciadas aquí y se quitan todas las claves guardadas aquí.',
-    'También se quita el código de acceso; sus ajustes vuelven a los habituales.',
+    'También se quita el código de acceso; los ajustes vuelven a los predeterminados.',
   ],
   outStays:
-    'Las listas de sistemas de fax y el registro de actividad se quedan en este equipo. No contienen ninguna clave.',
+    'Las listas de sistemas de fax y el registro de actividad permanecen en este equipo. No contienen ninguna clave.',
   outFaxing: 'Los faxes no se ven afectados: las cuentas y sus claves siguen como están.',
 };

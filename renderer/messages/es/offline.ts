@@ -18,7 +18,7 @@ export const offlineText: typeof en.offlineText = {
     'Los faxes no se ven afectados. Lo que definió su organización impide que la aplicación se conecte: informe a quien administra este equipo.',
   nothingKept: 'Aún no se guarda nada de esta cuenta en este equipo. La aplicación vuelve a conectarse por sí sola.',
   why: '¿Por qué?',
-  waiting: 'Todavía se espera la respuesta del portal',
+  waiting: 'Aún se espera al portal',
   asOf: 'Última confirmación:',
   copy: 'De la copia sin conexión, confirmada por última vez',
   copiedAnnouncement: 'Procede de la copia sin conexión.',
@@ -40,7 +40,7 @@ export const offlineText: typeof en.offlineText = {
     'not-removed':
       'Las claves que se guardaban en este equipo para este usuario aún no se pudieron quitar del llavero.',
   },
-  keptKeys: 'Guardado para usar sin conexión',
+  keptKeys: 'Disponible sin conexión',
   keptKeysLead: 'Estas claves API se pueden copiar en este equipo sin red.',
   noKeptKeys: 'En este equipo no se guarda ninguna clave API.',
   keptStatus: {

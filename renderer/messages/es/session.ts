@@ -1,4 +1,4 @@
-/** Settings > Session: the sign-ins, and what is stored of them. */
+/** Settings > Session: the sign-ins (the sessions, in Spanish), and what is stored of them. */
 import type * as en from '../en/session';
 import { plural } from './plural';
 
@@ -16,11 +16,11 @@ export const sessionText: typeof en.sessionText = {
   inMemory: 'En memoria, hasta cerrar la aplicación',
   signOutHere: 'Cerrar sesión aquí',
   signOutMeans:
-    'Quita de este equipo este inicio de sesión y todo lo que se guarda de él. Los faxes continúan y los demás inicios de sesión se quedan.',
+    'Quita de este equipo esta sesión y todo lo que se guarda de ella. Los faxes continúan y las demás sesiones siguen abiertas.',
   looks: 'Cómo se muestra',
   looksWhy:
-    'El nombre y el color distinguen este inicio de sesión de los demás, sobre todo en el cuadro de diálogo para restablecer.',
-  label: 'Nombre de este inicio de sesión',
+    'El nombre y el color distinguen esta sesión de las demás, sobre todo en el cuadro de diálogo para restablecer.',
+  label: 'Nombre de esta sesión',
   ownPortal: 'El portal propio de etherFAX siempre es de producción.',
   colour: 'Color',
   colours: {
@@ -46,10 +46,10 @@ export const storedText: typeof en.storedText = {
     keychain: 'En el llavero del sistema, con el nombre etherFAX Admin. Nada de ello está en un archivo.',
     memory: 'Solo en memoria, hasta cerrar la aplicación.',
   },
-  nothing: 'En este equipo no se guarda ningún inicio de sesión, clave ni ajuste.',
+  nothing: 'En este equipo no se guarda ninguna sesión, clave ni ajuste.',
   notListed: 'No se pudo leer lo que está guardado',
   kinds: {
-    'sign-in': 'Inicio de sesión',
+    'sign-in': 'Sesión',
     account: 'Cuenta',
     key: 'Clave API',
     'key-account': 'Cuenta con su clave',
@@ -60,7 +60,7 @@ export const storedText: typeof en.storedText = {
     bookkeeping: 'Índice',
   },
   times: {
-    'sign-in': 'sesión iniciada',
+    'sign-in': 'iniciada',
     account: 'confirmada',
     key: 'confirmada',
     'key-account': 'confirmada',
@@ -77,15 +77,15 @@ export const storedText: typeof en.storedText = {
   unreadable: 'No se puede leer',
   removeAll: 'Quitar todo',
   removeAllMeans:
-    'Cierra todas las sesiones de aquí y quita sus claves y todos los ajustes. Las listas de sistemas de fax y el registro de actividad se quedan. Los faxes no se ven afectados.',
-  question: '¿Quitar todos los inicios de sesión, claves y ajustes de este equipo?',
+    'Cierra todas las sesiones de aquí y quita sus claves y todos los ajustes. Las listas de sistemas de fax y el registro de actividad permanecen. Los faxes no se ven afectados.',
+  question: '¿Quitar todas las sesiones, claves y ajustes de este equipo?',
   consequences: [
     'Terminan todas las sesiones de este equipo, también en su portal si se puede acceder a él.',
     'Ya no se puede copiar ninguna clave sin red. Las claves mismas siguen en uso y los faxes continúan.',
     'Las cuentas agregadas con su clave API deben agregarse de nuevo. También se quitan el código de acceso y lo que definió para bloqueo, portapapeles y copias.',
   ],
   stays:
-    'Las listas de sistemas de fax y el registro de actividad se quedan en este equipo. No contienen ninguna clave.',
+    'Las listas de sistemas de fax y el registro de actividad permanecen en este equipo. No contienen ninguna clave.',
   unsettledLost: 'Ya no se podrá averiguar aquí qué ocurrió con el cambio de clave que aún se está comprobando.',
-  removed: 'Se quitaron de este equipo todos los inicios de sesión, claves y ajustes.',
+  removed: 'Se quitaron de este equipo todas las sesiones, claves y ajustes.',
 };

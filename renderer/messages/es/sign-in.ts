@@ -33,15 +33,15 @@ export const signInText: typeof en.signInText = {
 export const signInsText: typeof en.signInsText = {
   environments: { production: 'Producción', test: 'Pruebas' },
   named: (label: string, host: string) => (label === host ? host : `${label} · ${host}`),
-  others: 'Otros inicios de sesión',
-  addHeading: 'Agregar un inicio de sesión',
+  others: 'Otras sesiones',
+  addHeading: 'Agregar una sesión',
   addLead: (host: string) => `en ${host}. Las demás sesiones siguen abiertas.`,
   goTo: (name: string) => `Ir a ${name}`,
   backTo: (name: string) => `Volver a ${name}`,
 };
 
 export const codeText: typeof en.codeText = {
-  heading: 'Inicio de sesión en dos pasos',
+  heading: 'Verificación en dos pasos',
   field: 'Código de seis dígitos',
   lettersRefused: 'Un código solo tiene dígitos.',
   tooLong: 'Un código tiene seis dígitos.',
@@ -60,7 +60,7 @@ export const codeText: typeof en.codeText = {
   sentAt: (time: string) => `Hora de envío: ${time}. Un mensaje de texto puede tardar un minuto.`,
   sentAnnouncement: 'Se envió un código por mensaje de texto.',
   signingInAs: (email: string) => `Iniciando sesión como ${email}`,
-  back: 'Volver a Iniciar sesión',
+  back: 'Volver al inicio de sesión',
 };
 
 export const enrolmentText: typeof en.enrolmentText = {

@@ -50,7 +50,7 @@ export const systemsText: typeof en.systemsText = {
   empty: 'Aún no hay ningún sistema de fax en la lista',
   emptyNext:
     'Anote cada sistema en el que está pegada la clave API. Cuando la clave cambie, la lista se convertirá en una lista de comprobación, para no olvidar ninguno.',
-  add: 'Agregar un sistema de fax',
+  add: 'Agregar sistema de fax',
   edit: 'Editar',
   editNamed: (name: string) => `Editar ${name}`,
   moveUp: (name: string) => `Subir ${name}`,
@@ -62,7 +62,7 @@ export const systemsText: typeof en.systemsText = {
   exported: 'La lista se exportó.',
 
   form: {
-    add: 'Agregar un sistema de fax',
+    add: 'Agregar sistema de fax',
     edit: (name: string) => `Editar ${name}`,
     known: 'Partir de un tipo conocido',
     namePlaceholder: 'Por ejemplo: servidor de fax de radiología',
@@ -93,16 +93,16 @@ export const systemsText: typeof en.systemsText = {
       'Finalice la lista de comprobación cuando los faxes funcionen de nuevo en todas partes. Queda abajo para consultarla.',
     mark: (name: string, mark: string) => `${name}: ${mark}`,
     signed: (by: string) => `por ${by}`,
-    finish: 'Finalizar la comprobación',
+    finish: 'Finalizar comprobación',
     finishQuestion: '¿Finalizar ahora la lista de comprobación?',
     finishMeans: (open: number) =>
       open === 1
         ? '1 sistema de fax no está marcado como actualizado. Sin la nueva clave, no puede enviar ni recibir faxes.'
         : `${systems(open)} no están marcados como actualizados. Sin la nueva clave, no pueden enviar ni recibir faxes.`,
     finished: 'La lista de comprobación se finalizó.',
-    start: 'Iniciar una comprobación',
+    start: 'Iniciar comprobación',
     startWhy: 'Para repasar los sistemas una vez más con la clave actual.',
-    open: 'Abrir la lista de comprobación',
+    open: 'Abrir lista de comprobación',
     onIt: (count: number) =>
       `${systems(count)} ${count === 1 ? 'está' : 'están'} en la lista de comprobación de la nueva clave.`,
   },
@@ -144,7 +144,7 @@ export const systemsText: typeof en.systemsText = {
   storage: {
     notKept: 'El último cambio no se pudo guardar',
     notKeptMeans:
-      'Está aquí hasta cerrar la aplicación. Libere espacio, o asegúrese de que la aplicación pueda escribir en su carpeta de datos, y vuelva a intentarlo.',
+      'Se conserva aquí hasta cerrar la aplicación. Libere espacio, o asegúrese de que la aplicación pueda escribir en su carpeta de datos, y vuelva a intentarlo.',
     unreadable: 'La lista no se pudo leer',
     unreadableMeans: 'Su archivo se deja como está, y la lista no se puede cambiar hasta que el archivo se pueda leer.',
     newer: 'La lista se creó con una versión más reciente de esta aplicación',

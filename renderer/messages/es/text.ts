@@ -47,7 +47,7 @@ export const text: typeof en.text = {
   statusNames,
   disabledReasons,
 
-  waiting: 'Todavía se espera la respuesta del portal',
+  waiting: 'Aún se espera al portal',
   starting: 'Iniciando',
   loading: 'Cargando',
   tryAgain: 'Reintentar',
@@ -60,7 +60,7 @@ export const text: typeof en.text = {
   detailMessage: 'Mensaje',
   detailRequest: 'Solicitud',
   justNow: 'hace un momento',
-  retryIn: (time: string) => `Vuelva a intentarlo en ${time}.`,
+  retryIn: (time: string) => `Vuelva a intentarlo dentro de ${time}.`,
 
   frame: {
     navigation: 'Configuración',
@@ -78,7 +78,7 @@ export const text: typeof en.text = {
 
   keychain: {
     triedAgain: 'Se acaba de reintentar: todo sigue como antes.',
-    waiting: 'Todavía se espera al llavero de este equipo',
+    waiting: 'Aún se espera al llavero de este equipo',
     waitingNext: 'Quizá esté pidiendo permiso detrás de otra ventana.',
   },
 

@@ -27,7 +27,7 @@ export const updatesText: typeof en.updatesText = {
       ? 'El reinicio tarda unos segundos. Su sesión sigue abierta y los faxes continúan entretanto.'
       : 'El reinicio tarda unos segundos, y después hay que volver a iniciar sesión. Los faxes continúan entretanto.',
   install: 'Reiniciar e instalar',
-  notWhileChanging: 'No mientras se cambia una clave.',
+  notWhileChanging: 'No es posible mientras se cambia una clave.',
   restarting: (version: string) => `Reiniciando con la versión ${version}`,
   notes: 'Novedades',
   badge: 'Nueva',
