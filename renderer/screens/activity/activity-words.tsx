@@ -19,6 +19,7 @@ import type { ActivityItem } from '../../../shared/portal-api';
 import { groupByFour } from '../../format/group';
 import { hostOf } from '../../format/typed';
 import { failureTexts, text } from '../../messages';
+import { locale } from '../../messages/language';
 import type { ActivityRow } from './activity-list';
 
 const icons: Record<ActivityAction, LucideIcon> = {
@@ -72,7 +73,7 @@ export function rowOfEntry(entry: ActivityEntry, present: string, check: Activit
     accountNumber && <span className="code">{accountNumber}</span>,
     fingerprint && <Fingerprint value={fingerprint} />,
     source && text.activity.sources[source],
-    count !== undefined && text.activity.count(count, count.toLocaleString()),
+    count !== undefined && text.activity.count(count, count.toLocaleString(locale)),
     portal && portal !== present && hostOf(portal),
   ];
   return {

@@ -4,6 +4,7 @@ import type { ActivityFilter } from '../../../shared/activity';
 import { Button } from '../../components/button';
 import { useCommand } from '../../hooks/use-command';
 import { failureTexts, text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useBridge } from '../../stores/app-context';
 
 /** Writes what the list would show to its end into a file. */
@@ -17,7 +18,7 @@ export function ExportActivity({ filter, isFiltered }: { filter: ActivityFilter;
   };
   return (
     <div className="activity-export">
-      <p role="status">{exported !== undefined && text.activity.exported(exported, exported.toLocaleString())}</p>
+      <p role="status">{exported !== undefined && text.activity.exported(exported, exported.toLocaleString(locale))}</p>
       {failure && (
         <p className="activity-export-failure" role="alert">
           {failureTexts[failure.code].title}. {failureTexts[failure.code].next}

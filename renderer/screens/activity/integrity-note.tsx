@@ -46,9 +46,9 @@ export function IntegrityNote({ check, failure, pending, again }: IntegrityNoteP
 function summary({ keyed, entries, unproved }: ActivityCheck): string {
   const { checkedNone, count, intact, notProved, partlyProved } = text.activity;
   if (entries === 0) return checkedNone;
-  const all = count(entries, entries.toLocaleString());
+  const all = count(entries, entries.toLocaleString(locale));
   if (unproved === 0) return intact(all);
-  return keyed ? partlyProved(all, unproved.toLocaleString()) : notProved(all);
+  return keyed ? partlyProved(all, unproved.toLocaleString(locale)) : notProved(all);
 }
 
 function Tampered({ check, action }: { check: ActivityCheck; action: ReactNode }) {
@@ -70,5 +70,5 @@ function Tampered({ check, action }: { check: ActivityCheck; action: ReactNode }
 
 function Finding({ finding: { kind, from, to, after } }: { finding: ActivityFinding }) {
   const since = after === undefined ? undefined : `${formatDay(after, locale)}, ${formatClock(after, locale)}`;
-  return <li>{text.activity.finding(kind, from.toLocaleString(), to.toLocaleString(), since)}</li>;
+  return <li>{text.activity.finding(kind, from.toLocaleString(locale), to.toLocaleString(locale), since)}</li>;
 }

@@ -1,5 +1,6 @@
 import { Notice } from '../../components/notice';
 import { failureTexts, text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useSnapshot } from '../../stores/app-context';
 
 /** Says when what is done is not recorded as it should be; nothing when all is well. */
@@ -15,7 +16,7 @@ export function RecordingNote() {
           {title}. {next !== undefined && `${next} `}
           {words.stoppedAgain}
         </p>
-        <p>{words.stoppedMeans(waiting, waiting.toLocaleString())}</p>
+        <p>{words.stoppedMeans(waiting, waiting.toLocaleString(locale))}</p>
       </Notice>
     );
   }

@@ -32,7 +32,7 @@ export function SearchState({ list: { found, pending, failure }, isFiltered }: S
       {!pending &&
         found &&
         isFiltered &&
-        (count === 0 ? `${words.noMatch}.` : words.found(count.toLocaleString(), isPart))}
+        (count === 0 ? `${words.noMatch}.` : words.found(count.toLocaleString(locale), isPart))}
       {!pending && isFiltered && isPart && back !== undefined && ` ${words.searchedBack(back)}`}
     </p>
   );

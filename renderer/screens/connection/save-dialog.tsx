@@ -6,6 +6,7 @@ import { FailureNote } from '../../components/failure-note';
 import { useCommand } from '../../hooks/use-command';
 import { skeletonAfter, useElapsed } from '../../hooks/use-elapsed';
 import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useBridge } from '../../stores/app-context';
 import './save-dialog.css';
 
@@ -66,5 +67,5 @@ export function SaveDialog({ onClose }: { onClose: (saved: boolean) => void }) {
 
 function size(bytes: number): string {
   const shown = bytes < 1024 ? bytes : Math.round(bytes / 1024);
-  return words.bytes(bytes, shown.toLocaleString());
+  return words.bytes(bytes, shown.toLocaleString(locale));
 }

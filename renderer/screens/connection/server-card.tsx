@@ -6,6 +6,7 @@ import type { PortalSource } from '../../../shared/snapshot';
 import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
 import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { CertificateChain } from './certificate-chain';
 import '../account/account-information.css';
 import '../../components/status-mark.css';
@@ -65,7 +66,7 @@ function Reached({ reached, failure, milliseconds }: AskedServer) {
   return (
     <span className={`mark mark-${isWell ? 'online' : 'offline'}`}>
       <i className="mark-dot" aria-hidden="true" />
-      {reached ? words.reached(milliseconds.toLocaleString()) : notReached(failure)}
+      {reached ? words.reached(milliseconds.toLocaleString(locale)) : notReached(failure)}
     </span>
   );
 }
