@@ -36,7 +36,7 @@ export const keyText: typeof en.keyText = {
   copy: 'Copier',
   copied: 'Copiée',
   clearsIn: (seconds: number) => `, effacement dans ${seconds} s`,
-  clearNow: 'Effacer maintenant',
+  clearNow: 'Effacer',
   hidesIn: (seconds: number) => `Masquée dans ${seconds} s`,
   fingerprint: 'Empreinte',
   fingerprintWhy: 'Une courte marque calculée à partir de la clé. Elle distingue les clés sans les révéler.',

@@ -21,12 +21,12 @@ export const connectFailures: FailureTexts<'connect' | 'portal'> = {
   'connect.name-not-resolved': {
     title: 'Aucun serveur ne porte ce nom',
     means: `Le réseau n’a pas trouvé l’adresse du portail. ${faxingGoesOn}`,
-    next: 'Vérifiez l’orthographe et la connexion réseau, puis connectez-vous à nouveau.',
+    next: 'Vérifiez l’orthographe et la connexion réseau, puis réessayez.',
   },
   'connect.refused': {
     title: 'Le serveur a refusé la connexion',
     means: `Un serveur existe, mais aucun portail ne répond à cette adresse. ${faxingGoesOn}`,
-    next: 'Vérifiez l’adresse et le port, ou patientez un peu avant de vous connecter à nouveau.',
+    next: 'Vérifiez l’adresse et le port, ou patientez un peu avant de réessayer.',
   },
   'connect.timeout': {
     title: 'Le portail n’a pas répondu à temps',
@@ -59,7 +59,7 @@ export const connectFailures: FailureTexts<'connect' | 'portal'> = {
   'connect.client-certificate': {
     title: 'Le serveur vous demande un certificat',
     means: `Il n’accepte que les ordinateurs qui s’identifient par un certificat, et celui-ci n’en a aucun qui lui convienne. ${faxingGoesOn}`,
-    next: 'Demandez à l’administrateur du réseau un certificat client dans le magasin de certificats de cet ordinateur, puis connectez-vous à nouveau.',
+    next: 'Demandez à l’administrateur du réseau un certificat client dans le magasin de certificats de cet ordinateur, puis réessayez.',
   },
   'connect.proxy': {
     title: 'Le proxy est injoignable',
@@ -69,7 +69,7 @@ export const connectFailures: FailureTexts<'connect' | 'portal'> = {
   'connect.proxy-refused': {
     title: 'Le proxy n’a pas laissé passer la connexion',
     means: `Cet ordinateur accède à Internet par un proxy, et celui-ci n’a pas établi la liaison avec le portail. ${faxingGoesOn}`,
-    next: 'Demandez à l’administrateur du réseau d’autoriser l’adresse du portail, puis connectez-vous à nouveau.',
+    next: 'Demandez à l’administrateur du réseau d’autoriser l’adresse du portail, puis réessayez.',
   },
   'connect.proxy-sign-in': {
     title: 'Le proxy demande une connexion',

@@ -10,7 +10,8 @@ export const addKeyAccountText: typeof en.addKeyAccountText = {
   byKey: 'Clé API',
   byService: 'Compte de service',
   key: 'Clé API',
-  keyHint: 'Dans le portail : Settings, Account, Show API Key, Copy.',
+  keyHint:
+    'Dans le portail : Paramètres (Settings), Compte (Account), Afficher la clé API (Show API Key), Copier (Copy).',
   keyMissing: 'Collez la clé API.',
   reveal: { show: 'Afficher la saisie', hide: 'Masquer la saisie' },
   number: 'Numéro de compte',
@@ -61,9 +62,8 @@ export const keyAccountText: typeof en.keyAccountText = {
     'L’application ne peut ni générer ni réinitialiser la clé de ce compte : cela se fait dans le portail d’etherFAX, dans un navigateur.',
   portalFirst: 'La clé se trouve dans le portail',
   portalFirstWhy: 'Elle est affichée dans le portail d’etherFAX, dans un navigateur.',
-  // As etherFAX's own portal writes them: it is in English alone.
-  steps: ['Settings', 'Account', 'Reset API Key', 'Copy'],
-  firstSteps: ['Settings', 'Account', 'Show API Key', 'Copy'],
+  steps: ['Paramètres (Settings)', 'Compte (Account)', 'Réinitialiser la clé API (Reset API Key)', 'Copier (Copy)'],
+  firstSteps: ['Paramètres (Settings)', 'Compte (Account)', 'Afficher la clé API (Show API Key)', 'Copier (Copy)'],
   stepsLabel: 'Dans le portail',
   resetWarning:
     'Après une réinitialisation, l’ancienne clé cesse aussitôt de fonctionner, et chaque système de fax a besoin de la nouvelle.',

@@ -17,7 +17,7 @@ export const networkText: typeof en.networkText = {
     password: 'Mot de passe',
     reveal: { show: 'Afficher le mot de passe', hide: 'Masquer le mot de passe' },
     missing: 'Saisissez le nom d’utilisateur.',
-    later: 'Pas maintenant',
+    later: 'Plus tard',
     signIn: 'Se connecter au proxy',
   },
   certificate: {

@@ -9,7 +9,7 @@ const portalSources: Partial<Record<PortalSource, string>> = {
 
 export const portalText: typeof en.portalText = {
   band: (host: string) => `Autre portail que celui d’etherFAX : ${host}`,
-  heading: 'Se connecter au portail',
+  heading: 'Accéder au portail',
   lead: 'Le Client Portal est l’endroit où se trouvent le compte et sa clé API.',
   address: 'Adresse du portail',
   addressMissing: 'Saisissez l’adresse du portail.',

@@ -96,14 +96,14 @@ export const systemsText: typeof en.systemsText = {
       'Terminez la liste de contrôle quand les fax passent de nouveau partout. Elle reste plus bas pour la suite.',
     mark: (name: string, mark: string) => `${name} : ${mark}`,
     signed: (by: string) => `par ${by}`,
-    finish: 'Terminer la liste de contrôle',
+    finish: 'Terminer la liste',
     finishQuestion: 'Terminer la liste de contrôle maintenant ?',
     finishMeans: (open: number) =>
       isOne(open)
         ? `${systems(open)} n’est pas marqué comme mis à jour. Sans la nouvelle clé, il ne peut ni envoyer ni recevoir de fax.`
         : `${systems(open)} ne sont pas marqués comme mis à jour. Sans la nouvelle clé, ils ne peuvent ni envoyer ni recevoir de fax.`,
     finished: 'La liste de contrôle est terminée.',
-    start: 'Commencer une liste de contrôle',
+    start: 'Lancer une liste de contrôle',
     startWhy: 'Pour repasser les systèmes en revue avec la clé actuelle.',
     open: 'Ouvrir la liste de contrôle',
     onIt: (count: number) =>
