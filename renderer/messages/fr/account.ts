@@ -6,7 +6,7 @@ export const accountText: typeof en.accountText = {
   heading: 'Compte',
   information: 'Informations sur le compte',
   company: 'Société',
-  number: 'Numéro de compte',
+  number: 'N° de compte',
   copyNumber: 'Copier le numéro de compte',
   numberCopied: 'Numéro de compte copié',
   status: 'État',

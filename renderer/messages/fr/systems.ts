@@ -43,7 +43,7 @@ const known: Pick<SystemFields, 'name' | 'kind' | 'place'>[] = [
 /** The texts of the list of fax systems and its checklist. */
 export const systemsText: typeof en.systemsText = {
   heading: 'Systèmes de fax',
-  lead: 'Tous les systèmes qui détiennent la clé API de ce compte. La liste est conservée sur cet ordinateur et ne contient elle-même aucune clé.',
+  lead: 'Tous les systèmes qui détiennent la clé API de ce compte. La liste, conservée sur cet ordinateur, ne contient aucune clé.',
   kinds,
   fieldNames,
   markNames,
