@@ -13,7 +13,7 @@ export const chooseText = {
 };
 
 export const switcherText = {
-  shortcut: (mac: boolean) => (mac ? '⌘K' : 'Ctrl+K'),
+  shortcut: (mac: boolean): string => (mac ? '⌘K' : 'Ctrl+K'),
   openHint: (shortcut: string) => `Switch account (${shortcut})`,
   groups: {
     favourites: 'Favourites',

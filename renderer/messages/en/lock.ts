@@ -17,7 +17,7 @@ export const lockText = {
   signedIn: (who: string) => `Signed in as ${who}`,
   now: 'Lock now',
   nowHint: (shortcut: string) => `Lock now (${shortcut})`,
-  shortcut: (mac: boolean) => (mac ? '⌘L' : 'Ctrl+L'),
+  shortcut: (mac: boolean): string => (mac ? '⌘L' : 'Ctrl+L'),
   unlock: 'Unlock',
   touchId: 'Unlock with Touch ID',
   or: 'or',
