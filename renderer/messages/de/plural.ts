@@ -1,0 +1,3 @@
+import { pluralsIn } from '../plurals';
+
+export const plural = pluralsIn('de');
