@@ -1,6 +1,7 @@
 import type { ActivityAction, ActivityFinding } from '../../../shared/activity';
 import type { ErrorCode } from '../../../shared/errors';
 import type * as en from '../en/activity';
+import { plural } from './plural';
 
 /** What was done. */
 const done: Record<ActivityAction, string> = {
@@ -156,7 +157,7 @@ export const activityText: typeof en.activityText = {
   tamperedNext:
     'Wenn es niemand von Ihnen war, vergleichen Sie das Protokoll mit „Im Portal“, und informieren Sie die Zuständigen für IT-Sicherheit.',
   finding: (kind, from, to, after) => `${numbered(from, to, after)}: ${findings[kind]}.`,
-  moreFindings: (count) => `Und ${count} weitere.`,
+  moreFindings: (count) => `Und ${plural(count, 'weiterer Befund', 'weitere Befunde')}.`,
   checkAgain: 'Erneut prüfen',
   entryChanged: 'Nach dem Schreiben verändert',
 };

@@ -17,7 +17,7 @@ const sources: Record<PortalSource, string> = {
   'command-line': 'beim Start der App angegeben',
   policy: 'von Ihrer Organisation festgelegt',
   'last-used': 'in dieser App gewählt',
-  default: 'Standardadresse von etherFAX',
+  default: 'etherFAX-Standard',
 };
 
 const trust: Record<NonNullable<ConnectionFacts['trust']>, string> = {

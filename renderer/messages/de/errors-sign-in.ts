@@ -49,7 +49,7 @@ export const signInFailures: typeof en.signInFailures = {
   'auth.unsafe-link': {
     title: 'Der Link wurde nicht geöffnet',
     means: 'Das Portal hat eine Adresse genannt, die nicht seine eigene oder nicht verschlüsselt ist.',
-    next: 'Öffnen Sie das Portal selbst in einem Browser, und informieren Sie den etherFAX-Support.',
+    next: 'Rufen Sie das Portal selbst in einem Browser auf, und informieren Sie den etherFAX-Support.',
   },
   'lock.wrong-passcode': {
     title: 'Das ist nicht der Kenncode',

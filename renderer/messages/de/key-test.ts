@@ -2,7 +2,7 @@
 import type * as en from '../en/key-test';
 
 export const keyTestText: typeof en.keyTestText = {
-  action: 'Diesen Schlüssel testen',
+  action: 'Schlüssel testen',
   compare: 'Ist das der aktuelle Schlüssel?',
   compareWhat:
     'Fügen Sie einen Schlüssel ein, zum Beispiel aus einem Faxsystem. Er wird hier mit dem Schlüssel des Kontos verglichen. Nur wenn es ein anderer ist, wird der REST-Dienst danach gefragt. Der Schlüssel wird nirgends gespeichert.',

@@ -63,7 +63,7 @@ const values: Partial<Record<PolicyKey, Record<string, string>>> = {
   passcodeRequired: { true: 'Erforderlich', false: 'Nicht erforderlich' },
   proxyMode: { system: 'Wie im System', direct: 'Keiner', fixed: 'Ein Server', pac: 'Über ein Skript' },
   updates: { on: 'Ein', off: 'Aus' },
-  updateChannel: { latest: 'Freigegebene Versionen', beta: 'Vorabversionen' },
+  updateChannel: { latest: 'Stabile Versionen', beta: 'Vorabversionen' },
   language: { system: 'Wie im System', en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch' },
 };
 

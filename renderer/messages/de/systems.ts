@@ -121,7 +121,7 @@ export const systemsText: typeof en.systemsText = {
   },
 
   importing: {
-    question: (file) => `${file} importieren?`,
+    question: (file) => `„${file}“ importieren?`,
     added: (count) => `${systems(count)} ${count === 1 ? 'wird' : 'werden'} hinzugefügt`,
     changed: (count) => `${systems(count)} ${count === 1 ? 'wird' : 'werden'} geändert`,
     unchanged: (count) => `${systems(count)} ${count === 1 ? 'steht' : 'stehen'} bereits genau so in der Liste.`,
