@@ -50,7 +50,7 @@ export const keyText: typeof en.keyText = {
   hiddenAnnouncement: 'Der API-Schlüssel ist ausgeblendet.',
   copiedAnnouncement: (seconds) =>
     `API-Schlüssel kopiert. Er wird in ${plural(seconds, 'Sekunde', 'Sekunden')} aus der Zwischenablage gelöscht.`,
-  clearedAnnouncement: 'Die Zwischenablage wurde gelöscht.',
+  clearedAnnouncement: 'Die Zwischenablage wurde geleert.',
   otherOnClipboard: (fingerprint, seconds) =>
     `In der Zwischenablage ist ein anderer Schlüssel (${fingerprint}). Er wird in ${seconds} s gelöscht.`,
   changedBy: (who, when) => (who === undefined ? `Geändert: ${when}.` : `Geändert von ${who}: ${when}.`),

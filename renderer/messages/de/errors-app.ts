@@ -60,7 +60,7 @@ export const appFailures: typeof en.appFailures = {
     next: 'Bitten Sie Ihre IT-Betreuung um das Schreibrecht, und versuchen Sie es dann erneut.',
   },
   'disk.failed': {
-    title: 'Der Datenträger hat den Auftrag nicht ausgeführt',
+    title: 'Auf dem Datenträger ist ein Fehler aufgetreten',
     means: `Die Datei der App konnte nicht gelesen oder geschrieben werden. ${faxingGoesOn}`,
     next: 'Versuchen Sie es erneut. Bleibt es dabei, lassen Sie den Datenträger prüfen.',
   },

@@ -48,7 +48,7 @@ export const preferencesText: typeof en.preferencesText = {
   next: 'Neuer Kenncode',
   nextHint: 'Mindestens sechs Zeichen. Niemand kann ihn nachsehen: Ist er vergessen, melden Sie sich ab und wieder an.',
   repeat: 'Neuen Kenncode wiederholen',
-  repeatWrong: 'Die beiden sind nicht gleich.',
+  repeatWrong: 'Die beiden Eingaben stimmen nicht überein.',
   setAnnouncement: 'Der Kenncode ist festgelegt.',
   removedAnnouncement: 'Der Kenncode ist entfernt.',
 };

@@ -69,7 +69,7 @@ export const storedText: typeof en.storedText = {
   } as Partial<Record<StoredKind, string>>,
   about: {
     settings:
-      'Wann die App sperrt, die Zwischenablage löscht, Offline-Kopien verwirft und an das Alter eines Schlüssels erinnert',
+      'Wann die App sperrt, die Zwischenablage leert, Offline-Kopien verwirft und an das Alter eines Schlüssels erinnert',
     passcode: 'Nur sein Hashwert mit Salt',
     bookkeeping: 'Welche dieser Einträge es gibt, und die späteste bekannte Uhrzeit',
   } as Partial<Record<StoredKind, string>>,
