@@ -17,12 +17,12 @@ export const generateText: typeof en.generateText = {
 export const resetText: typeof en.resetText = {
   action: 'API-Schlüssel zurücksetzen',
   warning:
-    'Der alte Schlüssel funktioniert ab sofort nicht mehr. Jedes Faxsystem, das ihn verwendet, muss den neuen Schlüssel erhalten.',
+    'Nach dem Zurücksetzen funktioniert der alte Schlüssel sofort nicht mehr. Jedes Faxsystem, das ihn verwendet, muss den neuen Schlüssel erhalten.',
   question: (company) => `API-Schlüssel von ${company} zurücksetzen?`,
   consequences: [
-    'Der alte Schlüssel funktioniert ab sofort nicht mehr, und das endgültig.',
+    'Der alte Schlüssel funktioniert dann sofort und endgültig nicht mehr.',
     'Faxanwendungen, die ihn verwenden, können sich nicht mehr authentifizieren.',
-    'Ein- und ausgehende Faxe können ausfallen, bis jede von ihnen den neuen Schlüssel hat.',
+    'Ein- und ausgehende Faxe können ausfallen, bis jede dieser Anwendungen den neuen Schlüssel hat.',
   ],
   where: (company, host) => `${company} auf ${host}`,
   current: 'Der derzeit verwendete Schlüssel',

@@ -78,7 +78,7 @@ export const connectionText: typeof en.connectionText = {
   route: (kind, proxy) => `${routeKinds[kind]} ${proxy}`.trimEnd(),
   routes: (all) => all.join(', sonst '),
   directly: 'direkt',
-  proxyAsks: 'Anmeldung am Proxy',
+  proxyAsks: 'Proxy-Anmeldung',
   proxySignIn,
   encryption: 'Verschlüsselung',
   tlsNotKnown: 'TLS; über einen Proxy lässt sich die Version nicht erfahren',

@@ -28,7 +28,7 @@ export const addKeyAccountText: typeof en.addKeyAccountText = {
   checking: 'etherFAX wird abgefragt',
   openPortal: 'Portal öffnen',
   listed: 'Über ihren Schlüssel hinzugefügte Konten',
-  signIn: 'An einem Portal anmelden',
+  signIn: 'Am Portal anmelden',
 };
 
 export const keyAccountText: typeof en.keyAccountText = {
