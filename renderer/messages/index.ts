@@ -9,6 +9,9 @@ export type Messages = typeof import('./en');
 
 const load: Record<Language, () => Promise<Messages>> = {
   en: () => import('./en'),
+  es: () => import('./es'),
+  fr: () => import('./fr'),
+  de: () => import('./de'),
 };
 
 /** Every text but those of failures, and the texts of failures. */

@@ -10,7 +10,8 @@ export const addKeyAccountText: typeof en.addKeyAccountText = {
   byKey: 'API-Schlüssel',
   byService: 'Dienstkonto',
   key: 'API-Schlüssel',
-  keyHint: 'Im Portal: Einstellungen, Konto, API-Schlüssel anzeigen, Kopieren.',
+  keyHint:
+    'Im Portal: Einstellungen (Settings), Konto (Account), API-Schlüssel anzeigen (Show API Key), Kopieren (Copy).',
   keyMissing: 'Fügen Sie den API-Schlüssel ein.',
   reveal: { show: 'Eingabe anzeigen', hide: 'Eingabe verdecken' },
   number: 'Kontonummer',
@@ -61,8 +62,18 @@ export const keyAccountText: typeof en.keyAccountText = {
     'Die App kann den Schlüssel dieses Kontos weder erzeugen noch zurücksetzen: Das geschieht im Portal von etherFAX, in einem Browser.',
   portalFirst: 'Den Schlüssel finden Sie im Portal',
   portalFirstWhy: 'Er wird im Portal von etherFAX angezeigt, in einem Browser.',
-  steps: ['Einstellungen', 'Konto', 'API-Schlüssel zurücksetzen', 'Kopieren'],
-  firstSteps: ['Einstellungen', 'Konto', 'API-Schlüssel anzeigen', 'Kopieren'],
+  steps: [
+    'Einstellungen (Settings)',
+    'Konto (Account)',
+    'API-Schlüssel zurücksetzen (Reset API Key)',
+    'Kopieren (Copy)',
+  ],
+  firstSteps: [
+    'Einstellungen (Settings)',
+    'Konto (Account)',
+    'API-Schlüssel anzeigen (Show API Key)',
+    'Kopieren (Copy)',
+  ],
   stepsLabel: 'Im Portal',
   resetWarning:
     'Nach dem Zurücksetzen funktioniert der alte Schlüssel sofort nicht mehr, und jedes Faxsystem benötigt den neuen.',
