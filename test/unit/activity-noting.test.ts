@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Core } from '../../main/core-contract';
 import type { ActivityEntry } from '../../shared/activity';
 import type { ApiKey } from '../../shared/portal-api';
-import { FakePortal, fakeCore, signedIn, signIn } from './fakes/ports';
+import { FakePortal } from './fakes/portal';
+import { fakeCore, signedIn, signIn } from './fakes/ports';
 
 const number = 'EFAX-1000-0001';
 const ada = { portal: 'https://portal.example.com', user: 'ada@example.com' };

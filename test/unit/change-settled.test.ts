@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordNames } from '../../main/keychain/records';
-import { FakePortal, fakeCore, makeKey, signedIn } from './fakes/ports';
+import { FakePortal, makeKey } from './fakes/portal';
+import { fakeCore, signedIn } from './fakes/ports';
 
 const number = 'EFAX-1000-0001';
 const hour = 60 * 60_000;

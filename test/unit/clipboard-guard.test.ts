@@ -3,7 +3,8 @@ import { createClipboardGuard } from '../../main/account/clipboard-guard';
 import { createStateStore } from '../../main/state/store';
 import { defaultSettings } from '../../shared/limits';
 import { noPolicy } from '../../shared/policy';
-import { fakeClipboard, fakeClock, makeKey } from './fakes/ports';
+import { makeKey } from './fakes/portal';
+import { fakeClipboard, fakeClock } from './fakes/ports';
 
 function guarded() {
   const clock = fakeClock();

@@ -6,7 +6,8 @@ import { permittedPortal, permittedReach } from '../../main/policy/permits';
 import { connectionReportSchema } from '../../shared/diagnostics';
 import { AppError, type ErrorCode } from '../../shared/errors';
 import { decide, noPolicy } from '../../shared/policy';
-import { FakePortal, fakeClock, thisComputer } from './fakes/ports';
+import { FakePortal } from './fakes/portal';
+import { fakeClock, thisComputer } from './fakes/ports';
 
 const portalAt = { address: 'https://portal.example.com', source: 'policy' } as const;
 const restBase = 'https://rest.example.com/api';

@@ -6,7 +6,9 @@ import type { Core, CorePorts } from '../../main/core-contract';
 import { recordNames } from '../../main/keychain/records';
 import { AppError, type ErrorCode } from '../../shared/errors';
 import { defaultRestBase } from '../../shared/limits';
-import { FakePortal, FakeRest, type fakeClock, fakeCore, restAccount, signIn } from './fakes/ports';
+import { FakePortal } from './fakes/portal';
+import { type fakeClock, fakeCore, signIn } from './fakes/ports';
+import { FakeRest, restAccount } from './fakes/rest-service';
 
 const number = 'EFAX-1000-0001';
 const other = 'EFAX-2000-0002';

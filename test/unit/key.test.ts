@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Core } from '../../main/core-contract';
 import { recordNames } from '../../main/keychain/records';
 import { journalRecordSchema } from '../../shared/records';
-import { FakePortal, fakeCore, makeKey, signedIn, signIn } from './fakes/ports';
+import { FakePortal, makeKey } from './fakes/portal';
+import { fakeCore, signedIn, signIn } from './fakes/ports';
 
 const number = 'EFAX-1000-0001';
 const journalName = recordNames.journal('https://portal.example.com', 'u1');

@@ -5,7 +5,8 @@ import { listStored } from '../../main/keychain/stored';
 import { createVault } from '../../main/keychain/vault';
 import { type Stored, storedSchema } from '../../shared/stored';
 import { moodyKeychain } from './fakes/moody-keychain';
-import { FakePortal, fakeLog, makeKey } from './fakes/ports';
+import { FakePortal, makeKey } from './fakes/portal';
+import { fakeLog } from './fakes/ports';
 
 const portal = 'https://portal.example.com';
 const number = 'EFAX-1000-0001';

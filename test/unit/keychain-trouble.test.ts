@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { createMemoryStore } from '../../main/keychain/memory-store';
 import { recordNames } from '../../main/keychain/records';
 import { moodyKeychain, recordsOfUsers } from './fakes/moody-keychain';
-import { FakePortal, fakeCore, signedIn, signIn } from './fakes/ports';
+import { FakePortal } from './fakes/portal';
+import { fakeCore, signedIn, signIn } from './fakes/ports';
 
 const sessionName = recordNames.session('https://portal.example.com', 'u1');
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allRefused, click, codeOf, right, tells, withPasscode, wrong } from './fakes/locking';
-import { FakePortal, fakeCore } from './fakes/ports';
+import { FakePortal } from './fakes/portal';
+import { fakeCore } from './fakes/ports';
 
 const number = 'EFAX-1000-0001';
 

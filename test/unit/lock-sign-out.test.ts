@@ -3,7 +3,9 @@ import { recordNames } from '../../main/keychain/records';
 import { AppError } from '../../shared/errors';
 import { noPolicy } from '../../shared/policy';
 import { allRefused, click, codeOf, passcode, right, tells, withPasscode, wrong } from './fakes/locking';
-import { FakeRest, fakeCore, makeKey, restAccount, signIn } from './fakes/ports';
+import { makeKey } from './fakes/portal';
+import { fakeCore, signIn } from './fakes/ports';
+import { FakeRest, restAccount } from './fakes/rest-service';
 
 const number = 'EFAX-1000-0001';
 

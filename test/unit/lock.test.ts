@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { recordNames } from '../../main/keychain/records';
 import { noPolicy } from '../../shared/policy';
 import { allRefused, click, codeOf, passcode, right, tells, withPasscode, wrong } from './fakes/locking';
-import { fakeCore, makeKey, signedIn } from './fakes/ports';
+import { makeKey } from './fakes/portal';
+import { fakeCore, signedIn } from './fakes/ports';
 
 const number = 'EFAX-1000-0001';
 

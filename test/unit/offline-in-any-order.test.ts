@@ -5,7 +5,7 @@ import { recordNames } from '../../main/keychain/records';
 import type { AppError } from '../../shared/errors';
 import type { Account } from '../../shared/portal-api';
 import { limit, numbers, World } from './fakes/offline-world';
-import { makeKey } from './fakes/ports';
+import { makeKey } from './fakes/portal';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { recordNames } from '../../main/keychain/records';
 import type { SecretStore } from '../../main/ports';
 import { AppError } from '../../shared/errors';
-import { FakePortal, fakeCore, makeKey, signedIn, signIn } from './fakes/ports';
+import { FakePortal, makeKey } from './fakes/portal';
+import { fakeCore, signedIn, signIn } from './fakes/ports';
 
 const number = 'EFAX-1000-0001';
 const other = 'EFAX-1000-0002';

@@ -6,7 +6,9 @@ import { choosePortal, chooseRest } from '../../main/session/connection';
 import { signInId } from '../../main/session/listed-sign-ins';
 import { defaultRestBase, defaultPortalAddress as etherfax } from '../../shared/limits';
 import { closedPolicy, decide, noPolicy } from '../../shared/policy';
-import { FakePortal, FakeRest, fakeCore } from './fakes/ports';
+import { FakePortal } from './fakes/portal';
+import { fakeCore } from './fakes/ports';
+import { FakeRest } from './fakes/rest-service';
 import { addSignIn, createWorld, type Person } from './fakes/several-portals';
 
 const ours = 'https://portal.example.com';

@@ -7,7 +7,8 @@ import type { Notice } from '../../main/ports';
 import { oldKeyDays } from '../../shared/key-age';
 import { noPolicy } from '../../shared/policy';
 import type { AccountStatus, ApiKeyState } from '../../shared/portal-api';
-import { FakePortal, makeKey, signedIn, signIn } from './fakes/ports';
+import { FakePortal, makeKey } from './fakes/portal';
+import { signedIn, signIn } from './fakes/ports';
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { recordNames } from '../../main/keychain/records';
 import { AppError } from '../../shared/errors';
 import { noPolicy } from '../../shared/policy';
-import { FakePortal, fakeCore, signedIn, signIn } from './fakes/ports';
+import { FakePortal } from './fakes/portal';
+import { fakeCore, signedIn, signIn } from './fakes/ports';
 
 const sessionName = recordNames.session('https://portal.example.com', 'u1');
 

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { documentName } from '../../main/systems/document';
 import type { Snapshot } from '../../shared/snapshot';
 import { type SystemFields, type SystemsView, systemsDocumentSchema } from '../../shared/systems';
-import { FakePortal, FakeRest, fakeCore, makeKey, restAccount, signedIn } from './fakes/ports';
+import { FakePortal, makeKey } from './fakes/portal';
+import { fakeCore, signedIn } from './fakes/ports';
+import { FakeRest, restAccount } from './fakes/rest-service';
 import { type FakeDesk, type FakeFolder, fakeDesk, fakeFolder } from './fakes/systems';
 
 const account = 'EFAX-1000-0001';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createTestKey, formerMilliseconds } from '../../main/account/test-key';
 import type { RestService } from '../../main/ports';
 import { AppError, type ErrorCode } from '../../shared/errors';
-import { fakeClock, fakeLog, makeKey } from './fakes/ports';
+import { makeKey } from './fakes/portal';
+import { fakeClock, fakeLog } from './fakes/ports';
 
 const number = 'EFAX-1000-0001';
 const account = { accountNumber: number, name: 'Northside Clinic', numbers: [], features: [], acceptedFormats: [] };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTokens } from '../../main/session/tokens';
 import { AppError } from '../../shared/errors';
 import type { PortalSession } from '../../shared/portal-api';
-import { FakePortal } from './fakes/ports';
+import { FakePortal } from './fakes/portal';
 
 function tokensOver(portal: FakePortal) {
   const renewed: PortalSession[] = [];

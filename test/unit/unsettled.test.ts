@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordNames } from '../../main/keychain/records';
-import { FakePortal, fakeCore, makeKey, signedIn } from './fakes/ports';
+import { FakePortal, makeKey } from './fakes/portal';
+import { fakeCore, signedIn } from './fakes/ports';
 
 const first = 'EFAX-1000-0001';
 const second = 'EFAX-1000-0002';

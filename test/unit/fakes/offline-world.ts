@@ -4,7 +4,8 @@ import type { Core } from '../../../main/core-contract';
 import { recordNames } from '../../../main/keychain/records';
 import { AppError, type ErrorCode } from '../../../shared/errors';
 import type { Account, ApiKey } from '../../../shared/portal-api';
-import { FakePortal, fakeCore, makeKey, signIn } from './ports';
+import { FakePortal, makeKey } from './portal';
+import { fakeCore, signIn } from './ports';
 
 export const numbers = ['EFAX-1000-0001', 'EFAX-1000-0002'] as const;
 type AccountNumber = (typeof numbers)[number];

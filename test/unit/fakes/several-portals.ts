@@ -9,7 +9,9 @@ import { AppError } from '../../../shared/errors';
 import { noPolicy } from '../../../shared/policy';
 import type { ActivityPage, ApiKey } from '../../../shared/portal-api';
 import { fakeDisk } from './disk';
-import { FakeRest, fakeClipboard, fakeClock, fakeLog, makeKey, thisComputer } from './ports';
+import { makeKey } from './portal';
+import { fakeClipboard, fakeClock, fakeLog, thisComputer } from './ports';
+import { FakeRest } from './rest-service';
 import { fakeSystems } from './systems';
 
 /** Somebody to sign in as; the accounts are nobody else's. */
