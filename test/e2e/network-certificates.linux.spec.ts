@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createServer, type TLSSocket, type TlsOptions } from 'node:tls';
 import type { ElectronApplication, Page } from 'playwright/test';
-import { rootAuthority } from '../harness/authority';
+import { past, rootAuthority } from '../harness/authority';
 import { openUserCertificates } from '../harness/user-certificates';
 import { startPortal } from '../portal/index';
 import { expect, test } from './network-fixture';
@@ -11,7 +11,6 @@ import { signInToAccount } from './steps';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const code = (page: Page) => page.getByRole('alert').filter({ hasText: /connect\.[\w-]+/ });
-const day = 24 * 60 * 60 * 1000;
 /** Chromium's own words for what it, or the app, refuses. */
 const refusals = /ssl_client_socket_impl.* net_error -2\d\d/;
 
@@ -67,7 +66,6 @@ test('what is wrong with a certificate is said, whether the organisation’s aut
   picture,
 }) => {
   log.expect(refusals);
-  const past = { notBefore: new Date(Date.now() - 9 * day), notAfter: new Date(Date.now() - day) };
   const stranger = await rootAuthority('Northside Clinic CA');
   const [good, expired, misnamed, foreign, v6] = await Promise.all([
     startPortal({ tls: await authority.server() }),

@@ -42,6 +42,9 @@ export interface Wishes {
   algorithm?: { name: string; hash: string; namedCurve?: string; modulusLength?: number };
 }
 
+/** The wish for a certificate that has ended. */
+export const past: Wishes = { notBefore: new Date(Date.now() - 9 * day), notAfter: new Date(Date.now() - day) };
+
 type Names = { type: 'dns' | 'ip'; value: string }[];
 
 export const thisComputer: Names = [

@@ -9,16 +9,12 @@ import {
   SubjectAlternativeNameExtension,
 } from '@peculiar/x509';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { readCertificate } from '../../main/network/certificate-fields';
-import { createCertificateWatch } from '../../main/network/certificate-watch';
 import { type Judgement, judge, readAuthorities } from '../../main/network/private-authority';
-import { type Authority, caExtensions, rootAuthority, thisComputer, type Wishes } from '../harness/authority';
+import { type Authority, caExtensions, past, rootAuthority, thisComputer, type Wishes } from '../harness/authority';
 
-const day = 24 * 60 * 60 * 1000;
 const rsa = (modulusLength: number, hash = 'SHA-256') => ({ name: 'RSASSA-PKCS1-v1_5', modulusLength, hash });
 const ecdsa = (namedCurve: string, hash: string) => ({ name: 'ECDSA', namedCurve, hash });
-const past: Wishes = { notBefore: new Date(Date.now() - 9 * day), notAfter: new Date(Date.now() - day) };
-const future: Wishes = { notBefore: new Date(Date.now() + day) };
+const future: Wishes = { notBefore: new Date(Date.now() + 24 * 60 * 60 * 1000) };
 /** An extension that nobody knows. */
 const unknown = (critical: boolean) => new Extension('1.3.6.1.4.1.99999.1', critical, Buffer.from([0x05, 0x00]));
 /** permitted: dNSName clinic.example */
@@ -251,29 +247,6 @@ describe('a server is not trusted', () => {
   });
 });
 
-describe('what a certificate says of its authority', () => {
-  const sign = KeyUsageFlags.keyCertSign;
-  it.each<[Extension[], number | undefined, boolean | undefined]>([
-    [[], undefined, undefined],
-    [caExtensions(), undefined, true],
-    [caExtensions(0), 0, true],
-    [caExtensions(3), 3, true],
-    [[new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.cRLSign)], undefined, false],
-    [[new KeyUsagesExtension(sign)], undefined, true],
-    [[new BasicConstraintsExtension(true, 300), new KeyUsagesExtension(sign | KeyUsageFlags.decipherOnly)], 300, true],
-  ])('%#', async (extensions, pathLength, maySign) => {
-    const { cert } = await root.authority('Any', { extensions });
-    expect(readCertificate(new X509Certificate(cert).raw)).toMatchObject({ pathLength, maySign });
-  });
-
-  it('is nothing where it is cut off', async () => {
-    const bytes = new X509Certificate(root.cert).raw;
-    for (let length = 0; length < bytes.length; length += 5) {
-      expect(() => readCertificate(bytes.subarray(0, length)), String(length)).toThrow(RangeError);
-    }
-  });
-});
-
 describe('the file of an organisation', () => {
   it('may hold several authorities, with words between', () => {
     const found = readAuthorities(`# ours\n${root.cert}\nand another\r\n${stranger.cert}\n`);
@@ -282,49 +255,5 @@ describe('the file of an organisation', () => {
 
   it.each(['', 'nothing', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'])('is refused: %j', (pem) => {
     expect(() => readAuthorities(pem)).toThrow();
-  });
-});
-
-describe('what Chromium is answered', () => {
-  const chromium = { hostname: '127.0.0.1', verificationResult: 'net::ERR_X', isIssuedByKnownRoot: false, chain: [] };
-  const watch = (...authorities: string[]) =>
-    createCertificateWatch(authorities.flatMap(readAuthorities), { now: Date.now }, { info() {}, warn() {} });
-
-  it('is that it is right, whenever it is content, or finds anything wrong but the authority', async () => {
-    const { cert } = await root.server();
-    for (const errorCode of [0, -200, -201, -206, -207, -208, -210, -211, -212, -213, -1]) {
-      const own = watch(root.cert);
-      expect(own.verdict({ ...chromium, errorCode, certificates: [cert] }), String(errorCode)).toBe(-3);
-      expect(own.seen('127.0.0.1').trust).toBe(errorCode === 0 ? 'system' : 'none');
-    }
-  });
-
-  it('is that it is right about the authority where the organisation has added none', async () => {
-    const { cert } = await root.server();
-    const own = watch();
-    expect(own.verdict({ ...chromium, errorCode: -202, certificates: [cert] })).toBe(-3);
-    expect(own.seen('127.0.0.1')).toEqual({ chain: [], trust: 'none', trustProblem: 'net::ERR_X' });
-  });
-
-  it('is else what is found with the organisation’s authorities', async () => {
-    const own = watch(root.cert);
-    const answers = await Promise.all(
-      [
-        root.server(),
-        root.server({ names: [{ type: 'dns', value: 'a.example' }] }),
-        root.server(past),
-        stranger.server(),
-      ].map(async (server) => own.verdict({ ...chromium, errorCode: -202, certificates: [(await server).cert] })),
-    );
-    expect(answers).toEqual([0, -200, -201, -202]);
-  });
-
-  it('and what was seen is remembered for the servers that were asked last', async () => {
-    const own = watch(root.cert);
-    for (let server = 0; server < 25; server++) {
-      own.verdict({ ...chromium, hostname: `h${server}`, errorCode: 0, isIssuedByKnownRoot: true, certificates: [] });
-    }
-    expect(own.seen('h4')).toEqual({ chain: [] });
-    expect(own.seen('h5')).toEqual({ chain: [], trust: 'public' });
   });
 });
