@@ -1,9 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
-import { enterPassword, signInToAccount } from './steps';
+import { copyKey } from './key-steps';
+import { enterPassword, isOpen, signInToAccount } from './steps';
+import { chooseFile } from './system-steps';
 
 const northside = demoAccounts.northside;
 
@@ -13,13 +15,6 @@ async function openActivity(page: Page, where: 'At the portal' | 'On this comput
 }
 
 const rows = (page: Page) => page.getByRole('region', { name: 'Entries' }).locator('.activity-title');
-
-/** Answers the system's dialog in the person's place. */
-async function chooseFile(app: ElectronApplication, filePath: string): Promise<void> {
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: path === '', filePath: path });
-  }, filePath);
-}
 
 test('what was done is recorded at the portal and on this computer, and can be found and exported', async ({
   launch,
@@ -38,8 +33,7 @@ test('what was done is recorded at the portal and on this computer, and can be f
     await signInToAccount(page, portal, 'admin');
     await page.getByRole('button', { name: 'Show API Key' }).click();
     await expect(page.getByRole('button', { name: 'Hide API Key' })).toBeVisible();
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
+    await copyKey(page);
   });
 
   await test.step('the portal has recorded it, with the address and the program', async () => {
@@ -141,7 +135,7 @@ for (const { what, log, says, list } of damages) {
     expect(lines).toHaveLength(5);
     await writeFile(path, log(lines));
     const { page } = await launch();
-    await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+    await isOpen(page);
     await openActivity(page, 'On this computer');
     const notice = page.getByRole('alert').filter({ hasText: 'This log was changed outside the app' });
     await expect(notice).toContainText(says);

@@ -1,4 +1,5 @@
 import { expect, test } from './network-fixture';
+import { copyDiagnostics, proxyDialog, signInToProxy } from './network-steps';
 import { signInToAccount } from './steps';
 
 test('behind a proxy that wants a sign-in, with an authority of the organisation, the page says so', async ({
@@ -15,18 +16,15 @@ test('behind a proxy that wants a sign-in, with an authority of the organisation
   const squid = await startProxy({ signIn: { scheme: 'basic', user: 'dana', password } });
   const policy = { proxyMode: 'fixed', proxyServer: squid.address, extraCaFile: authorityFile };
   const { app, page } = await decided(policy, { portal: secureAddress });
-  const dialog = page.getByRole('alertdialog', { name: 'Sign in to the proxy' });
-  await dialog.getByRole('button', { name: 'Not now' }).click();
+  await proxyDialog(page).getByRole('button', { name: 'Not now' }).click();
   await page.getByRole('button', { name: 'Find out why' }).click();
   const ofPortal = page.getByRole('region', { name: 'Portal' });
   await expect(ofPortal).toContainText('Wanted by the proxy');
   await expect(ofPortal).toContainText('connect.proxy-sign-in');
   await picture('connection-proxy-sign-in');
   await page.getByRole('button', { name: 'Sign in to the proxy' }).first().click();
-  await dialog.getByRole('textbox', { name: 'User name' }).fill('dana');
-  await dialog.getByLabel('Password', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
+  await signInToProxy(page, 'dana', password);
+  await expect(proxyDialog(page)).toBeHidden();
   await page.getByRole('button', { name: 'Back' }).click();
   await signInToAccount(page, secure, 'admin');
 
@@ -42,9 +40,7 @@ test('behind a proxy that wants a sign-in, with an authority of the organisation
     await expect(ofPortal).toContainText(text);
   }
   await picture('connection-proxy');
-  await page.getByRole('button', { name: 'Copy diagnostics' }).click();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  const copied = await copyDiagnostics({ app, page });
   expect(copied).toContain(`http ${squid.address} (policy)`);
   expect(copied).toMatch(/^Policy\s+proxyMode, proxyServer, extraCaFile$/m);
   expect(secrets.areIn(copied)).toBe(false);

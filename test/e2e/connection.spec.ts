@@ -8,7 +8,9 @@ import { checkout } from '../harness/checkout';
 import { filesWithSecrets } from '../harness/secret-search';
 import { startPortal } from '../portal/index';
 import { expect, test } from './fixture';
-import { shrinkAndDarken, signInToAccount } from './steps';
+import { copyDiagnostics } from './network-steps';
+import { isOpen, shrinkAndDarken, signInToAccount } from './steps';
+import { chooseFile } from './system-steps';
 
 test('Settings > Connection tells how portal and REST service are reached, and hands it on as a text', async ({
   launch,
@@ -30,9 +32,7 @@ test('Settings > Connection tells how portal and REST service are reached, and h
   await picture('connection');
 
   await test.step('Copy diagnostics puts the same on the clipboard, without anything secret', async () => {
-    await page.getByRole('button', { name: 'Copy diagnostics' }).click();
-    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-    const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+    const copied = await copyDiagnostics({ app, page });
     expect(copied).toContain('Portal: reached in');
     expect(copied).toContain(portal.address);
     expect(copied).not.toContain(portal.users.admin.email);
@@ -98,10 +98,6 @@ test('Save diagnostics lists what goes in, and writes that and nothing secret', 
   const zip = join(folder, 'chosen', 'diagnostics.zip');
   const unpacked = join(folder, 'unpacked');
   await mkdir(join(folder, 'chosen'));
-  const choose = (filePath: string) =>
-    app.evaluate(({ dialog }, path) => {
-      dialog.showSaveDialog = async () => ({ canceled: path === '', filePath: path });
-    }, filePath);
 
   await test.step('a sign-in, a key that is shown and copied, and a refusal leave their traces in the log', async () => {
     await signInToAccount(page, portal, 'admin');
@@ -120,7 +116,7 @@ test('Save diagnostics lists what goes in, and writes that and nothing secret', 
   const dialog = page.getByRole('alertdialog', { name: 'Save these diagnostics?' });
 
   await test.step('who would rather not has nothing written', async () => {
-    await choose('');
+    await chooseFile(app, '');
     await save.click();
     await expect(dialog.getByRole('listitem')).toHaveCount(4);
     await picture('connection-save');
@@ -131,7 +127,7 @@ test('Save diagnostics lists what goes in, and writes that and nothing secret', 
     expect(await readdir(join(folder, 'chosen'))).toEqual([]);
   });
 
-  await choose(zip);
+  await chooseFile(app, zip);
   await save.click();
   const listed = await dialog.getByRole('listitem').locator('.code').allTextContents();
   await dialog.getByRole('button', { name: 'Choose where to save' }).click();
@@ -240,6 +236,6 @@ test('--diagnose prints the report and ends with 0 or 1, without a window and wi
     expect(printed, 'the portal of last time').toContain(`${portal.address} (last-used)`);
     expect(code).toBe(0);
     expect(app.windows()).toHaveLength(1);
-    await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+    await isOpen(page);
   });
 });

@@ -1,6 +1,8 @@
 import { demoAccounts } from '../portal/index';
 import { expect, test } from './fixture';
+import { copyKey, resetKey } from './key-steps';
 import { shrinkAndDarken, signIn } from './steps';
+import { clipboardOf } from './system-steps';
 
 const first = demoAccounts.partner;
 const second = 'EFAX-7000-0001';
@@ -27,10 +29,8 @@ test('a reset that was left behind is found out, and told, wherever the app open
     await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
     await switchTo(first);
     portal.control.inject({ method: 'POST', path: '*/api-key*', times: 9 }, { kind: 'drop', when: 'after' });
-    await page.getByRole('button', { name: 'Reset API Key' }).click();
+    await resetKey(page, first);
     const dialog = page.getByRole('alertdialog');
-    await dialog.getByRole('textbox', { name: 'Account number' }).fill(first);
-    await dialog.getByRole('button', { name: 'Reset API Key' }).click();
     await expect(dialog).toHaveCount(0);
     await switchTo(second);
     await expect(page.getByText(`What became of your Reset on ${first} is not known yet.`)).toBeVisible();
@@ -55,9 +55,8 @@ test('a reset that was left behind is found out, and told, wherever the app open
     await expect(page.getByRole('region', { name: 'Account Information' })).toContainText(first);
     await expect(page.getByRole('main').getByText('The API key was reset.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Open the account' })).toHaveCount(0);
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
-    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(portal.control.key(first));
+    await copyKey(page);
+    expect(await clipboardOf(app)).toBe(portal.control.key(first));
     expect([...(await keychain.records()).keys()].filter((name) => name.startsWith('journal:'))).toEqual([]);
   });
 });

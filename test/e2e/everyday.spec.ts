@@ -1,6 +1,8 @@
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
-import { enterCode, enterPassword, signInToAccount } from './steps';
+import { copyKey, hideKey, showKey } from './key-steps';
+import { enterCode, enterPassword, isOpen, leaveSignedIn, signInToAccount, signOut } from './steps';
+import { clipboardOf } from './system-steps';
 
 const northside = demoAccounts.northside;
 
@@ -16,7 +18,7 @@ test('an administrator signs in, shows, copies and hides the key', async ({ laun
   await enterCode(page, portal, 'admin');
 
   await expect(page.getByRole('link', { name: 'Account' })).toHaveAttribute('aria-current', 'page');
-  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await isOpen(page);
   const information = page.getByRole('region', { name: 'Account Information' });
   for (const text of [
     'Northside Clinic',
@@ -31,25 +33,21 @@ test('an administrator signs in, shows, copies and hides the key', async ({ laun
   await picture('account');
 
   await test.step('Copy works without showing', async () => {
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
-    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(key);
+    await copyKey(page);
+    expect(await clipboardOf(app)).toBe(key);
     expect(await page.content()).not.toContain(key);
     await picture('copied');
   });
 
   await test.step('the clipboard can be cleared at once', async () => {
     await page.getByRole('button', { name: 'Clear now' }).click();
-    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('');
+    await expect.poll(() => clipboardOf(app)).toBe('');
   });
 
   await test.step('Show puts the key on the screen, Hide takes it off', async () => {
-    await page.getByRole('button', { name: 'Show API Key' }).click();
-    await expect(page.getByText(key)).toBeVisible();
+    await showKey(page, key);
     await picture('shown');
-    await page.getByRole('button', { name: 'Hide API Key' }).click();
-    await expect(page.getByText(key)).toBeHidden();
-    expect(await page.content()).not.toContain(key);
+    await hideKey(page, key);
   });
 });
 
@@ -64,8 +62,7 @@ for (const { when, seconds, event } of hiding) {
     const { page } = await launch();
     await page.clock.install();
     await signInToAccount(page, portal, 'admin');
-    await page.getByRole('button', { name: 'Show API Key' }).click();
-    await expect(page.getByText(key)).toBeVisible();
+    await showKey(page, key);
     await page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
     await page.clock.runFor((seconds - 2) * 1000);
     await expect(page.getByText(key)).toBeVisible();
@@ -90,18 +87,16 @@ test('the app opens again without a sign-in, and signing out leaves no record', 
   await first.close();
 
   const second = await launch();
-  await expect(second.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await isOpen(second.page);
   await expect(second.page.getByRole('button', { name: 'Show API Key' })).toBeEnabled();
   expect(portal.control.requests({ method: 'POST', path: '/api/v1/auth/sign-in' })).toHaveLength(1);
 
   await test.step('an access token that runs out is renewed without a word', async () => {
     portal.control.expireAccessTokens('admin');
-    await second.page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(second.page.getByText(/clears in \d+ s/).first()).toBeVisible();
+    await copyKey(second.page);
   });
 
-  await second.page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await signOut(second.page);
   await picture('signed-out');
   expect(await keychain.records()).toEqual(new Map());
   expect(portal.control.requests({ method: 'POST', path: '/api/v1/auth/sign-out' })).toHaveLength(1);
@@ -115,8 +110,7 @@ test('signing out without the portal still leaves no record', async ({ launch, p
   const { page } = await launch();
   await signInToAccount(page, portal, 'editor');
   portal.control.inject({ path: '/api/v1/auth/*', times: 9 }, { kind: 'drop' });
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await signOut(page);
   expect(await keychain.records()).toEqual(new Map());
 });
 
@@ -126,9 +120,7 @@ test('a start without the portal keeps the session, and goes on by itself when i
   keychain,
   picture,
 }) => {
-  const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  await first.close();
+  await leaveSignedIn(launch, portal, 'admin');
   portal.control.inject({ path: '*', times: 99 }, { kind: 'drop' });
 
   const second = await launch();

@@ -1,6 +1,8 @@
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
-import { signInToAccount, tryKey } from './steps';
+import { copyKey, resetKey } from './key-steps';
+import { leaveSignedIn, signInToAccount, tryKey } from './steps';
+import { clipboardOf } from './system-steps';
 
 const { northside, withoutKey, directfax } = demoAccounts;
 
@@ -16,9 +18,8 @@ test('an account without a key gets its first one', async ({ launch, portal, pic
   const key = portal.control.key(withoutKey) ?? '';
   await picture('generated');
 
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(key);
+  await copyKey(page);
+  expect(await clipboardOf(app)).toBe(key);
   expect(await tryKey(portal, key)).toBe(200);
 });
 
@@ -73,9 +74,8 @@ test('a reset makes the old key useless and the new one work', async ({ launch, 
   const newKey = portal.control.key(northside) ?? '';
   expect(newKey).not.toBe(oldKey);
 
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(newKey);
+  await copyKey(page);
+  expect(await clipboardOf(app)).toBe(newKey);
   expect(await tryKey(portal, oldKey)).toBe(401);
   expect(await tryKey(portal, newKey)).toBe(200);
 });
@@ -90,10 +90,8 @@ test('an old sign-in is asked for a fresh code in place, and the reset goes on',
   await signInToAccount(page, portal, 'admin');
   portal.control.advanceClock(6 * 60_000);
 
-  await page.getByRole('button', { name: 'Reset API Key' }).click();
+  await resetKey(page, northside);
   const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('textbox', { name: 'Account number' }).fill(northside);
-  await dialog.getByRole('button', { name: 'Reset API Key' }).click();
   const code = dialog.getByRole('textbox', { name: 'Six-digit code' });
   await expect(code).toBeFocused();
   await picture('step-up');
@@ -113,9 +111,7 @@ test('where it is known that a fresh code will be wanted, it is asked for before
 }) => {
   const oldKey = portal.control.key(northside);
   portal.control.advanceClock(-6 * 60_000);
-  const before = await launch();
-  await signInToAccount(before.page, portal, 'admin');
-  await before.close();
+  await leaveSignedIn(launch, portal, 'admin');
   portal.control.advanceClock(6 * 60_000);
 
   const { page } = await launch();
@@ -149,10 +145,7 @@ test('a reset whose answer is lost is found out: one reset, no doubt', async ({ 
   const { page } = await launch();
   await signInToAccount(page, portal, 'admin');
   portal.control.inject({ path: '*/api-key/reset' }, { kind: 'drop', when: 'after' });
-  await page.getByRole('button', { name: 'Reset API Key' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('textbox', { name: 'Account number' }).fill(northside);
-  await dialog.getByRole('button', { name: 'Reset API Key' }).click();
+  await resetKey(page, northside);
   await expect(page.getByRole('main').getByText('The API key was reset.')).toBeVisible();
 
   const sent = portal.control.requests({ path: '*/api-key/reset' });

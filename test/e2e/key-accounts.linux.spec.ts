@@ -1,5 +1,8 @@
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
+import { addAccountByKey, enterNewKey } from './key-steps';
+import { isOpen } from './steps';
+import { clipboardOf } from './system-steps';
 
 test('without a keychain an account by its key works until the app closes, and says so', async ({
   launch,
@@ -13,12 +16,11 @@ test('without a keychain an account by its key works until the app closes, and s
   await first.page.getByRole('button', { name: 'Add an account by its API key' }).click();
   await expect(first.page.getByText('The key is kept until the app closes')).toBeVisible();
   await picture('add-key-account-no-keychain');
-  await first.page.getByLabel('API key', { exact: true }).and(first.page.locator('[type=password]')).fill(key);
-  await first.page.getByRole('button', { name: 'Add account' }).click();
+  await addAccountByKey(first.page, key);
   await expect(first.page.getByText('The account is gone when the app closes')).toBeVisible();
   await picture('key-account-no-keychain');
   await first.page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect.poll(() => first.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(key);
+  await expect.poll(() => clipboardOf(first.app)).toBe(key);
   await first.close();
 
   const second = await launch({ env, args: [`--rest=${portal.restBase}`] });
@@ -36,9 +38,8 @@ test('a key whose record is damaged is asked for again, and put in its place', a
   const key = portal.control.key(demoAccounts.northside) ?? '';
   const first = await launch({ args });
   await first.page.getByRole('button', { name: 'Add an account by its API key' }).click();
-  await first.page.getByLabel('API key', { exact: true }).and(first.page.locator('[type=password]')).fill(key);
-  await first.page.getByRole('button', { name: 'Add account' }).click();
-  await expect(first.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await addAccountByKey(first.page, key);
+  await isOpen(first.page);
   await first.close();
   const record = [...(await keychain.records()).keys()].find((name) => name.startsWith('key-account')) ?? '';
   await keychain.set(record, '{"version":1,');
@@ -47,8 +48,7 @@ test('a key whose record is damaged is asked for again, and put in its place', a
   await expect(second.page.getByText('What was kept of this account can’t be read')).toBeVisible();
   await picture('key-account-damaged');
   await second.page.getByRole('button', { name: 'I have the key' }).click();
-  await second.page.getByLabel('New API key').fill(key);
-  await second.page.getByRole('button', { name: 'Check and keep' }).click();
+  await enterNewKey(second.page, key);
   await expect(second.page.getByRole('alertdialog')).toBeHidden();
   await expect(second.page.getByRole('button', { name: 'Show API Key' })).toBeEnabled();
   await expect(second.page.getByText('What was kept of this account can’t be read')).toBeHidden();

@@ -1,26 +1,22 @@
 import type { Page } from 'playwright/test';
-import type { RunningApp } from '../harness/launch';
 import { demoAccounts } from '../portal/demo-users';
 import type { RunningPortal } from '../portal/index';
 import { expect, test } from './fixture';
+import { addAccountByKey, enterNewKey, hideKey, showKey, typeKey } from './key-steps';
+import { isOpen } from './steps';
+import { clipboardOf, holdBrowser } from './system-steps';
 
 const { northside, suspended } = demoAccounts;
 
-const clipboardOf = ({ app }: RunningApp) => app.evaluate(({ clipboard }) => clipboard.readText());
 const keyOf = (portal: RunningPortal, account: string = northside) => portal.control.key(account) ?? '';
 const copy = (page: Page) => page.getByRole('button', { name: 'Copy', exact: true });
 
 /** Fills the form that is open and sends it. */
 async function addByKey(page: Page, portal: RunningPortal, key: string): Promise<void> {
-  await page.getByLabel('API key', { exact: true }).and(page.locator('[type=password]')).fill(key);
+  await typeKey(page, key);
   await page.getByText('Advanced', { exact: true }).click();
   await page.getByRole('textbox', { name: 'REST address' }).fill(portal.restBase);
   await page.getByRole('button', { name: 'Add account' }).click();
-}
-
-async function enterNewKey(page: Page, key: string): Promise<void> {
-  await page.getByLabel('New API key').fill(key);
-  await page.getByRole('button', { name: 'Check and keep' }).click();
 }
 
 test('etherFAX’s portal takes no programs: an account is added by its key, used, given a new key, removed', async ({
@@ -53,7 +49,7 @@ test('etherFAX’s portal takes no programs: an account is added by its key, use
     await addByKey(page, portal, 'nobodys-key');
     await expect(page.getByRole('alert')).toContainText('The REST service did not accept this');
     await both('add-key-account-refused', page);
-    await page.getByLabel('API key', { exact: true }).and(page.locator('[type=password]')).fill(keyOf(portal));
+    await typeKey(page, keyOf(portal));
     await page.getByRole('button', { name: 'Look at what was entered' }).click();
     await expect(page.getByRole('textbox', { name: 'API key' })).toHaveValue(keyOf(portal));
     await page.getByRole('button', { name: 'Add account' }).click();
@@ -69,12 +65,10 @@ test('etherFAX’s portal takes no programs: an account is added by its key, use
   });
 
   await test.step('the key is shown and copied', async () => {
-    await page.getByRole('button', { name: 'Show API Key' }).click();
-    await expect(page.getByText(keyOf(portal))).toBeVisible();
-    await page.getByRole('button', { name: 'Hide API Key' }).click();
-    expect(await page.content()).not.toContain(keyOf(portal));
+    await showKey(page, keyOf(portal));
+    await hideKey(page, keyOf(portal));
     await copy(page).click();
-    await expect.poll(() => clipboardOf(first)).toBe(keyOf(portal));
+    await expect.poll(() => clipboardOf(first.app)).toBe(keyOf(portal));
     await first.close();
   });
 
@@ -82,9 +76,9 @@ test('etherFAX’s portal takes no programs: an account is added by its key, use
   portal.control.inject({ path: '*', times: 999 }, { kind: 'drop' });
   const second = await launch();
   await test.step('a start without a network opens at once on it, and copies', async () => {
-    await expect(second.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+    await isOpen(second.page);
     await copy(second.page).click();
-    await expect.poll(() => clipboardOf(second)).toBe(keyOf(portal));
+    await expect.poll(() => clipboardOf(second.app)).toBe(keyOf(portal));
     await expect(second.page.getByText('the key comes from this computer’s keychain')).toBeVisible();
     await expect(second.page.getByText('Offline', { exact: true })).toBeVisible();
     await both('key-account-offline', second.page);
@@ -109,13 +103,8 @@ test('etherFAX’s portal takes no programs: an account is added by its key, use
   });
 
   await test.step('Open the portal leads to etherFAX’s own, in the browser', async () => {
-    await third.app.evaluate(({ shell }) => {
-      const opened: string[] = [];
-      Object.assign(globalThis, { opened });
-      shell.openExternal = async (url) => void opened.push(url);
-    });
+    const opened = await holdBrowser(third.app);
     await third.page.getByRole('button', { name: 'Open the portal' }).click();
-    const opened = () => third.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
     await expect.poll(opened).toEqual(['https://clients.connect.etherfax.net/']);
   });
 
@@ -131,7 +120,7 @@ test('etherFAX’s portal takes no programs: an account is added by its key, use
     await expect(dialog).toBeHidden();
     await expect(third.page.getByRole('main').getByText('The new key works and is kept.')).toBeVisible();
     await copy(third.page).click();
-    await expect.poll(() => clipboardOf(third)).toBe(keyOf(portal));
+    await expect.poll(() => clipboardOf(third.app)).toBe(keyOf(portal));
     await both('key-account-new-key', third.page);
   });
 
@@ -142,7 +131,7 @@ test('etherFAX’s portal takes no programs: an account is added by its key, use
     await both('key-account-remove', third.page);
     await remove.click();
     await expect(third.page.getByRole('textbox', { name: 'Portal address' })).toBeVisible();
-    await expect.poll(() => clipboardOf(third)).toBe('');
+    await expect.poll(() => clipboardOf(third.app)).toBe('');
     expect(await keychain.records()).toEqual(new Map());
   });
 });
@@ -174,7 +163,7 @@ test('a service account shows the account, and its password is kept nowhere', as
   await page.getByRole('button', { name: 'I have the key' }).click();
   await enterNewKey(page, keyOf(portal));
   await copy(page).click();
-  await expect.poll(() => clipboardOf(run)).toBe(keyOf(portal));
+  await expect.poll(() => clipboardOf(run.app)).toBe(keyOf(portal));
 });
 
 test('an account by its key stands beside a portal’s user, who stays signed in', async ({
@@ -185,8 +174,7 @@ test('an account by its key stands beside a portal’s user, who stays signed in
   const { page } = await launch();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await page.getByRole('button', { name: 'Add an account by its API key' }).click();
-  await page.getByLabel('API key', { exact: true }).and(page.locator('[type=password]')).fill(keyOf(portal, suspended));
-  await page.getByRole('button', { name: 'Add account' }).click();
+  await addAccountByKey(page, keyOf(portal, suspended));
   await expect(page.getByRole('region', { name: 'Account Information' })).toContainText('Cedar Diagnostic Laboratory');
   await expect(page.getByRole('region', { name: 'Account Information' })).toContainText('Not enabled');
   await picture('key-account-not-enabled');

@@ -1,5 +1,5 @@
 import { expect, test } from './fixture';
-import { signInToAccount } from './steps';
+import { leaveSignedIn, signInToAccount, signOut } from './steps';
 
 for (const [name, content] of [
   ['damaged', '{"version":1,"portal":'],
@@ -11,9 +11,7 @@ for (const [name, content] of [
     keychain,
     picture,
   }) => {
-    const first = await launch();
-    await signInToAccount(first.page, portal, 'admin');
-    await first.close();
+    await leaveSignedIn(launch, portal, 'admin');
     const session = [...(await keychain.records()).keys()].find((record) => record.startsWith('session')) ?? '';
     await keychain.set(session, content);
 
@@ -24,8 +22,7 @@ for (const [name, content] of [
     await picture(`keychain-${name.split(' ')[0]}`);
     expect((await keychain.records()).get(session)).toBe(content);
 
-    await second.page.getByRole('button', { name: 'Sign out' }).click();
-    await expect(second.page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await signOut(second.page);
     expect(await keychain.records()).toEqual(new Map());
   });
 }

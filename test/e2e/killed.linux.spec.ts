@@ -6,7 +6,9 @@ import type { Page } from 'playwright/test';
 import type { FaultInput } from '../portal/fault-rules';
 import { demoAccounts, type RunningPortal } from '../portal/index';
 import { expect, test } from './fixture';
-import { type DemoUser, signInToAccount, tryKey } from './steps';
+import { copyKey, resetKey } from './key-steps';
+import { type DemoUser, isOpen, signInToAccount, tryKey } from './steps';
+import { clipboardOf } from './system-steps';
 
 const changes = '*/api-key*';
 const held: FaultInput = { kind: 'latency', milliseconds: 2500 };
@@ -126,7 +128,7 @@ for (const point of points) {
     }
     portal.control.clearFaults();
     const last = await launch();
-    await expect(last.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+    await isOpen(last.page);
     if (point.outcome !== 'silent') {
       await expect(last.page.getByRole('main').getByText(told[point.kind][point.outcome])).toBeVisible();
     }
@@ -139,9 +141,8 @@ for (const point of points) {
     expect(new Set(requests().map(({ idempotencyKey }) => idempotencyKey)).size).toBeLessThanOrEqual(1);
     expect([...(await keychain.records()).keys()].filter((name) => name.startsWith('journal:'))).toEqual([]);
     if (key !== undefined) {
-      await last.page.getByRole('button', { name: 'Copy', exact: true }).click();
-      await expect(last.page.getByText(/clears in \d+ s/).first()).toBeVisible();
-      expect(await last.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(key);
+      await copyKey(last.page);
+      expect(await clipboardOf(last.app)).toBe(key);
       expect(await tryKey(portal, key)).toBe(200);
     }
   });
@@ -159,8 +160,5 @@ function hasAskedAgain(portal: RunningPortal): boolean {
 
 async function press(page: Page, kind: Point['kind'], account: string): Promise<void> {
   if (kind === 'generate') return page.getByRole('button', { name: 'Generate API Key' }).click();
-  await page.getByRole('button', { name: 'Reset API Key' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('textbox', { name: 'Account number' }).fill(account);
-  await dialog.getByRole('button', { name: 'Reset API Key' }).click();
+  await resetKey(page, account);
 }

@@ -2,17 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, portalName, test } from './network-fixture';
+import { proxyDialog, signInToProxy } from './network-steps';
 import { shrinkAndDarken, signInToAccount } from './steps';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
-const dialog = (page: Page) => page.getByRole('alertdialog', { name: 'Sign in to the proxy' });
 const code = (page: Page) => page.getByRole('alert').filter({ hasText: /connect\.[\w-]+/ });
-
-async function enter(page: Page, user: string, password: string): Promise<void> {
-  await dialog(page).getByRole('textbox', { name: 'User name' }).fill(user);
-  await dialog(page).getByLabel('Password', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-}
 
 test('a proxy that asks for a password gets it from the user, and nobody else does', async ({
   decided,
@@ -29,23 +23,23 @@ test('a proxy that asks for a password gets it from the user, and nobody else do
   const policy = { proxyMode: 'fixed', proxyServer: squid.address, extraCaFile: authorityFile };
   const first = await decided(policy, { portal: secureAddress });
   const { page } = first;
-  await expect(dialog(page)).toBeVisible();
-  await expect(dialog(page)).toContainText(squid.address);
-  await expect(dialog(page)).toContainText('Northside Clinic internet access');
+  await expect(proxyDialog(page)).toBeVisible();
+  await expect(proxyDialog(page)).toContainText(squid.address);
+  await expect(proxyDialog(page)).toContainText('Northside Clinic internet access');
   await picture('proxy-sign-in');
 
-  await dialog(page).getByRole('button', { name: 'Not now' }).click();
-  await expect(dialog(page)).toHaveCount(0);
+  await proxyDialog(page).getByRole('button', { name: 'Not now' }).click();
+  await expect(proxyDialog(page)).toHaveCount(0);
   await expect(code(page)).toContainText('connect.proxy-sign-in');
   await picture('proxy-not-now');
   await page.getByRole('button', { name: 'Sign in to the proxy' }).click();
 
-  await enter(page, 'dana', wrong);
-  await expect(dialog(page)).toContainText('did not accept');
-  await expect(dialog(page).getByLabel('Password', { exact: true })).toHaveValue('');
+  await signInToProxy(page, 'dana', wrong);
+  await expect(proxyDialog(page)).toContainText('did not accept');
+  await expect(proxyDialog(page).getByLabel('Password', { exact: true })).toHaveValue('');
   await shrinkAndDarken(first);
   await picture('proxy-refused-dark');
-  await enter(page, 'dana', right);
+  await signInToProxy(page, 'dana', right);
   await expect(heading(page, 'Sign in')).toBeVisible();
   await signInToAccount(page, secure, 'admin');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -60,8 +54,8 @@ test('a proxy that asks for a password gets it from the user, and nobody else do
 
   // It was kept in memory alone; the account that is kept can be used without the proxy.
   const second = await decided(policy, { portal: secureAddress });
-  await expect(dialog(second.page)).toBeVisible();
-  await dialog(second.page).getByRole('button', { name: 'Not now' }).click();
+  await expect(proxyDialog(second.page)).toBeVisible();
+  await proxyDialog(second.page).getByRole('button', { name: 'Not now' }).click();
   await expect(second.page.getByRole('status').filter({ hasText: 'Offline' }).first()).toBeVisible();
   await expect(second.page.getByRole('button', { name: 'Sign in to the proxy' })).toBeVisible();
   await picture('proxy-offline');
@@ -90,10 +84,10 @@ test('a script says which way to go, and the proxy speaks NTLM', async ({
     { proxyMode: 'pac', proxyPacUrl: `file://${script}`, extraCaFile: authorityFile },
     { portal: secureAddress },
   );
-  await expect(dialog(page)).toBeVisible();
-  await enter(page, 'CLINIC\\nobody', password);
-  await expect(dialog(page)).toContainText('did not accept');
-  await enter(page, 'CLINIC\\dana', password);
+  await expect(proxyDialog(page)).toBeVisible();
+  await signInToProxy(page, 'CLINIC\\nobody', password);
+  await expect(proxyDialog(page)).toContainText('did not accept');
+  await signInToProxy(page, 'CLINIC\\dana', password);
   await expect(heading(page, 'Sign in')).toBeVisible();
   await signInToAccount(page, secure, 'admin');
   await close();

@@ -1,22 +1,17 @@
 /** What a kept key is good for, and when it goes. */
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import type { Keychain } from '../harness/keychain';
 import { demoAccounts } from '../portal/index';
 import { expect, test } from './fixture';
-import { enterCode, enterPassword, isKept, signInToAccount } from './steps';
+import { resetKey } from './key-steps';
+import { chooseAccount, isKept, leaveSignedIn, signIn, signInAndKeepKey } from './steps';
+import { clipboardOf, passTime } from './system-steps';
 
 const { northside } = demoAccounts;
 const day = 24 * 60 * 60_000;
 
 const copyOf = (page: Page) => page.getByRole('button', { name: /^(?:Copy$|Copied)/ });
 const showOf = (page: Page) => page.getByRole('button', { name: 'Show API Key' });
-
-/** Sets the clock of the app's main process, as far as it asks for the time. */
-const setClock = (app: ElectronApplication, by: number) =>
-  app.evaluate((_electron, milliseconds) => {
-    const real = Date.now.bind(Date);
-    Date.now = () => real() + milliseconds;
-  }, by);
 
 async function nameOf(keychain: Keychain, kind: string): Promise<string> {
   return [...(await keychain.records()).keys()].find((name) => name.startsWith(`${kind}:`)) ?? '';
@@ -33,10 +28,7 @@ test('a key that was confirmed too long ago is neither shown nor copied until it
   keychain,
   picture,
 }) => {
-  const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  await isKept(first.page);
-  await first.close();
+  await leaveSignedIn(launch, portal, 'admin');
   const name = await nameOf(keychain, 'key');
   const record = JSON.parse((await keychain.records()).get(name) ?? '');
   await keychain.set(name, JSON.stringify({ ...record, confirmedAt: record.confirmedAt - 31 * day }));
@@ -62,20 +54,19 @@ for (const [what, by, why] of [
 ] as const) {
   test(`${what} makes the kept key useless at the very click`, async ({ launch, portal, picture }) => {
     const { app, page } = await launch();
-    await signInToAccount(page, portal, 'admin');
-    await isKept(page);
+    await signInAndKeepKey(page, portal, 'admin');
     // So long a time would lock the app as well.
     await page.evaluate(() => window.etherfax.settings.change({ idleLockMinutes: 0 }));
     await portal.goDown();
     await copyOf(page).click();
     await expect(page.getByText('From the offline copy, last confirmed')).toBeVisible();
     await app.evaluate(({ clipboard }) => clipboard.clear());
-    await setClock(app, by);
+    await passTime(app, by);
     await showOf(page).click();
     await expect(showOf(page)).toBeDisabled();
     await expect(showOf(page)).toHaveAccessibleDescription(why);
     await expect(copyOf(page)).toBeDisabled();
-    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('');
+    expect(await clipboardOf(app)).toBe('');
     if (by < 0) await picture('offline-clock-set-back');
     await portal.comeUp();
     await expect(copyOf(page)).toBeEnabled();
@@ -91,8 +82,7 @@ test('a key that somebody else has reset meanwhile is told loudly, until it was 
 }) => {
   const former = portal.control.key(northside) ?? '';
   const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  await isKept(first.page);
+  await signInAndKeepKey(first.page, portal, 'admin');
   await copyOf(first.page).click();
   await expect(first.page.getByText(/clears in \d+ s/).first()).toBeVisible();
   await first.close();
@@ -126,18 +116,15 @@ test('a reset of one’s own is no news, and the new key is the one that is kept
   keychain,
 }) => {
   const { app, page } = await launch();
-  await signInToAccount(page, portal, 'admin');
-  await isKept(page);
-  await page.getByRole('button', { name: 'Reset API Key' }).click();
-  await page.getByRole('textbox', { name: 'Account number' }).fill(northside);
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Reset API Key' }).click();
+  await signInAndKeepKey(page, portal, 'admin');
+  await resetKey(page, northside);
   await expect(page.getByText('The API key was reset.').first()).toBeVisible();
   await isKept(page);
   const key = portal.control.key(northside) ?? '';
   await expect.poll(() => keptKey(keychain)).toBe(key);
   await portal.goDown();
   await copyOf(page).click();
-  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(key);
+  await expect.poll(() => clipboardOf(app)).toBe(key);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -147,10 +134,7 @@ test('a role that was lowered takes the kept key out of the keychain, and the pa
   keychain,
   picture,
 }) => {
-  const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  await isKept(first.page);
-  await first.close();
+  await leaveSignedIn(launch, portal, 'admin');
   portal.control.setRole('admin', northside, 'read_only');
 
   const second = await launch();
@@ -175,10 +159,7 @@ test('a session that the portal has ended takes the kept keys with it', async ({
   keychain,
   picture,
 }) => {
-  const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  await isKept(first.page);
-  await first.close();
+  await leaveSignedIn(launch, portal, 'admin');
   portal.control.revokeSessions('admin');
 
   const { page } = await launch();
@@ -199,10 +180,8 @@ test('keeping an account ready is switched on and off, one by one for a user of 
   picture,
 }) => {
   const { page } = await launch();
-  await enterPassword(page, portal, 'partner');
-  await enterCode(page, portal, 'partner');
-  await page.getByRole('searchbox', { name: 'Search accounts' }).fill(demoAccounts.partner);
-  await page.getByRole('button', { name: new RegExp(demoAccounts.partner) }).click();
+  await signIn(page, portal, 'partner');
+  await chooseAccount(page, demoAccounts.partner);
   const ready = page.getByRole('switch', { name: 'Keep this account ready offline' });
   await expect(ready).not.toBeChecked();
   expect(await keptKey(keychain)).toBeUndefined();

@@ -1,14 +1,16 @@
 /** The app without a network: on the account and the key that it has kept. */
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import type { RunningApp } from '../harness/launch';
 import { demoAccounts, type RunningPortal } from '../portal/index';
 import { expect, test } from './fixture';
-import { isKept, signInToAccount } from './steps';
+import { hideKey, showKey } from './key-steps';
+import { isKept, isOpen, leaveSignedIn, signInAndKeepKey } from './steps';
+import { clipboardOf } from './system-steps';
 
 const { northside } = demoAccounts;
 
 const copyOf = (page: Page) => page.getByRole('button', { name: /^(?:Copy$|Copied)/ });
 const resetOf = (page: Page) => page.getByRole('button', { name: 'Reset API Key' });
-const clipboardOf = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
 const fromCopy = (page: Page) => page.getByText('From the offline copy, last confirmed');
 const noConnection = (page: Page) => page.getByText('No connection to the portal', { exact: true });
 
@@ -30,6 +32,12 @@ const ways: { way: string; go: (portal: RunningPortal) => unknown; why: RegExp }
 const hang = (portal: RunningPortal, path = '/api/*') =>
   portal.control.inject({ path, times: 999 }, { kind: 'latency', milliseconds: 600_000 });
 
+/** One click, and the key is on the clipboard. */
+async function copyAtOnce({ app, page }: Pick<RunningApp, 'app' | 'page'>, key: string) {
+  await copyOf(page).click();
+  await expect.poll(() => clipboardOf(app)).toBe(key);
+}
+
 async function comeBack(portal: RunningPortal) {
   portal.control.clearFaults();
   await portal.comeUp();
@@ -42,15 +50,13 @@ test('with the network gone, one click after the start puts the right key on the
 }) => {
   const key = portal.control.key(northside) ?? '';
   const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  await isKept(first.page);
+  await signInAndKeepKey(first.page, portal, 'admin');
   await picture('online');
   await first.close();
   await portal.goDown();
 
   const { app, page } = await launch();
-  await copyOf(page).click();
-  await expect.poll(() => clipboardOf(app)).toBe(key);
+  await copyAtOnce({ app, page }, key);
   await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
   await expect(fromCopy(page)).toBeVisible();
 
@@ -74,11 +80,8 @@ test('with the network gone, one click after the start puts the right key on the
   });
 
   await test.step('Show works, too, and leaves nothing in the page', async () => {
-    await page.getByRole('button', { name: 'Show API Key' }).click();
-    await expect(page.getByText(key)).toBeVisible();
-    await page.getByRole('button', { name: 'Hide API Key' }).click();
-    await expect(page.getByText(key)).toBeHidden();
-    expect(await page.content()).not.toContain(key);
+    await showKey(page, key);
+    await hideKey(page, key);
   });
 
   await test.step('the portal’s return is noticed without a click', async () => {
@@ -94,13 +97,11 @@ for (const { way, go, why } of ways) {
   test(`a portal that ${way} at the start, and later at Copy, Show and Try again`, async ({ launch, portal }) => {
     const key = portal.control.key(northside) ?? '';
     const first = await launch();
-    await signInToAccount(first.page, portal, 'admin');
-    await isKept(first.page);
+    await signInAndKeepKey(first.page, portal, 'admin');
 
     await test.step('at Copy: the same click gives the key', async () => {
       await go(portal);
-      await copyOf(first.page).click();
-      await expect.poll(() => clipboardOf(first.app)).toBe(key);
+      await copyAtOnce(first, key);
       await expect(fromCopy(first.page)).toBeVisible();
       await expect(noConnection(first.page)).toBeVisible();
     });
@@ -114,16 +115,14 @@ for (const { way, go, why } of ways) {
     await expect(resetOf(first.page)).toBeEnabled();
     await test.step('at Show: the same click shows the key', async () => {
       await go(portal);
-      await first.page.getByRole('button', { name: 'Show API Key' }).click();
-      await expect(first.page.getByText(key)).toBeVisible();
+      await showKey(first.page, key);
       await expect(fromCopy(first.page)).toBeVisible();
     });
     await first.close();
 
     await test.step('at the start: signed in, and nothing but the network is missing', async () => {
       const { app, page } = await launch();
-      await copyOf(page).click();
-      await expect.poll(() => clipboardOf(app)).toBe(key);
+      await copyAtOnce({ app, page }, key);
       await expect(noConnection(page)).toBeVisible();
       await page.getByText('Why?').click();
       await expect(page.getByText(why)).toBeVisible();
@@ -140,22 +139,19 @@ test('a portal that hangs is not waited for: neither at the start nor by a click
 }) => {
   const key = portal.control.key(northside) ?? '';
   const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  await isKept(first.page);
+  await signInAndKeepKey(first.page, portal, 'admin');
   hang(portal, '*/api-key');
-  await copyOf(first.page).click();
-  await expect.poll(() => clipboardOf(first.app)).toBe(key);
+  await copyAtOnce(first, key);
   await expect(fromCopy(first.page)).toBeVisible();
   await first.close();
 
   portal.control.clearFaults();
   hang(portal);
   const { app, page } = await launch();
-  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await isOpen(page);
   await expect(page.getByRole('banner').getByText('Connecting')).toBeVisible();
   await expect(resetOf(page)).toBeDisabled();
-  await copyOf(page).click();
-  await expect.poll(() => clipboardOf(app)).toBe(key);
+  await copyAtOnce({ app, page }, key);
   await expect(page.getByText('Still waiting for the portal')).toBeVisible();
   await picture('connecting');
 });
@@ -166,10 +162,7 @@ test('without a network and with nothing kept there is a message, and the accoun
   keychain,
   picture,
 }) => {
-  const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  await isKept(first.page);
-  await first.close();
+  await leaveSignedIn(launch, portal, 'admin');
   for (const name of (await keychain.records()).keys()) {
     if (/^(key|account):/.test(name)) await keychain.remove(name);
   }
@@ -180,7 +173,7 @@ test('without a network and with nothing kept there is a message, and the accoun
   await expect(copyOf(page)).toHaveCount(0);
   await picture('offline-nothing-kept');
   await portal.comeUp();
-  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await isOpen(page);
   await isKept(page);
 });
 
@@ -195,8 +188,7 @@ test('a first start without a network goes on by itself when there is one', asyn
 
 test('the page’s word that the network came back is acted upon at once', async ({ launch, portal }) => {
   const { page } = await launch();
-  await signInToAccount(page, portal, 'admin');
-  await isKept(page);
+  await signInAndKeepKey(page, portal, 'admin');
   await portal.goDown();
   await page.evaluate(() => window.dispatchEvent(new Event('offline')));
   await expect(noConnection(page)).toBeVisible();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { demoAccounts, type RunningPortal, startPortal } from '../portal/index';
 import { test as base, expect, type Launch } from './fixture';
-import { isKept, shrinkAndDarken, signInToAccount } from './steps';
+import { addAccountByKey } from './key-steps';
+import { leaveSignedIn, shrinkAndDarken, signInToAccount } from './steps';
 
 interface PolicyFixtures {
   /** A portal beside the test's own. */
@@ -81,10 +82,7 @@ test('where several portals are permitted they are chosen from, and no other can
   launch,
 }) => {
   // Before there was a policy, somebody signed in elsewhere.
-  const before = await launch({ portal: other.address });
-  await signInToAccount(before.page, other, 'admin');
-  await isKept(before.page);
-  await before.close();
+  await leaveSignedIn(launch, other, 'admin');
   other.control.clearRequests();
 
   const second = await startPortal();
@@ -152,8 +150,7 @@ test('a key is checked at the organisation’s REST services alone', async ({ de
     restBase: portal.address,
   });
   expect(refused).toMatchObject({ ok: false, error: { code: 'connect.not-permitted' } });
-  await page.getByLabel('API key', { exact: true }).and(page.locator('[type=password]')).fill(key);
-  await page.getByRole('button', { name: 'Add account' }).click();
+  await addAccountByKey(page, key);
   await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Show API Key' })).toHaveCount(0);
   expect(other.control.requests()).toEqual([]);
@@ -196,10 +193,7 @@ test('without a connection by policy, what is kept can still be copied', async (
   launch,
   picture,
 }) => {
-  const before = await launch();
-  await signInToAccount(before.page, portal, 'admin');
-  await isKept(before.page);
-  await before.close();
+  await leaveSignedIn(launch, portal, 'admin');
   portal.control.clearRequests();
   const { page } = await decided({ extraCaFile: 'hospital.pem' }, { portal: portal.address });
   await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeEnabled();

@@ -1,6 +1,7 @@
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
-import { enterCode, enterPassword, isKept, signInToAccount } from './steps';
+import { chooseAccount, enterCode, enterPassword, isOpen, signIn, signInAndKeepKey, signInToAccount } from './steps';
+import { holdBrowser } from './system-steps';
 
 test('what is typed wrong at the sign-in is said before anything is sent', async ({ launch, portal }) => {
   const { page } = await launch();
@@ -50,7 +51,7 @@ test('a code pasted with spaces is taken, and its sixth digit submits', async ({
   const spaced = `${code.slice(0, 3)} ${code.slice(3)} `;
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), spaced);
   await page.getByRole('textbox', { name: 'Six-digit code' }).press('ControlOrMeta+v');
-  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await isOpen(page);
 });
 
 test('a locked user and a hasty one are told how long to wait', async ({ launch, portal, picture }) => {
@@ -78,9 +79,7 @@ test('too many requests count down and then let one through', async ({ launch, p
 
 test('a session that the portal has ended says so and asks to sign in', async ({ launch, portal, picture }) => {
   const { page } = await launch();
-  await signInToAccount(page, portal, 'admin');
-  // From then on nothing is asked of the portal but by a click.
-  await isKept(page);
+  await signInAndKeepKey(page, portal, 'admin');
   portal.control.revokeSessions('admin');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
@@ -115,12 +114,7 @@ test('the password is reset in the browser, at the portal alone', async ({ launc
     portal.control.inject({ path: '/api/v1/discovery' }, { kind: 'fields', fields: { passwordResetUrl } });
   discovery(`https://${host}/reset`);
   const { app, page, close } = await launch();
-  await app.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Object.assign(globalThis, { opened });
-    shell.openExternal = async (url) => void opened.push(url);
-  });
-  const opened = () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+  const opened = await holdBrowser(app);
   await page.getByRole('button', { name: 'Forgot your password?' }).click();
   await expect.poll(opened).toEqual([`https://${host}/reset`]);
   await close();
@@ -140,11 +134,9 @@ test('the password is reset in the browser, at the portal alone', async ({ launc
 
 test('a partner chooses among 5,000 accounts', async ({ launch, portal, picture }) => {
   const { page } = await launch();
-  await enterPassword(page, portal, 'partner');
-  await enterCode(page, portal, 'partner');
+  await signIn(page, portal, 'partner');
   await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
   await picture('choose-account');
-  await page.getByRole('searchbox', { name: 'Search accounts' }).fill(demoAccounts.partner);
-  await page.getByRole('button', { name: new RegExp(demoAccounts.partner) }).click();
-  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await chooseAccount(page, demoAccounts.partner);
+  await isOpen(page);
 });

@@ -1,6 +1,6 @@
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
-import { type DemoUser, isKept, signInToAccount } from './steps';
+import { type DemoUser, signInAndKeepKey, signInToAccount } from './steps';
 
 /** Buttons that a user must see, and what the page says beside them. */
 const table: { user: DemoUser; show: boolean; generate: boolean; reset: boolean; says: RegExp }[] = [
@@ -61,9 +61,7 @@ test('on a suspended account Reset is there, disabled, and says why', async ({ l
 
 test('a role that was lowered meanwhile takes the buttons away', async ({ launch, portal }) => {
   const { page } = await launch();
-  await signInToAccount(page, portal, 'admin');
-  // From then on nothing is asked of the portal but by a click.
-  await isKept(page);
+  await signInAndKeepKey(page, portal, 'admin');
   portal.control.setRole('admin', demoAccounts.northside, 'read_only');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Copy', exact: true })).toHaveCount(0);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
 import { demoAccounts, type RunningPortal, startPortal } from '../portal/index';
 import { test as base, expect } from './fixture';
-import { enterCode, enterPassword, shrinkAndDarken, signInToAccount } from './steps';
+import { copyKey } from './key-steps';
+import { enterPassword, shrinkAndDarken, signIn, signInToAccount, signOut } from './steps';
 
 /** Two portals: what is production for a hospital, and the one it tries things out at. */
 const test = base.extend<{ trial: RunningPortal }>({
@@ -122,8 +123,7 @@ test('two users of one portal: signing one out leaves the other, records and all
   await expect(information(page)).toContainText('Edit Customer');
   await expect(band(page)).toContainText(portal.users.editor.email);
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await signOut(page);
   await picture('signed-out-of-one');
   const after = await keychain.records();
   // Names alone: what is in them may be renewed at any time, as it is when the account is noted that opens next time.
@@ -132,8 +132,7 @@ test('two users of one portal: signing one out leaves the other, records and all
 
   await page.getByRole('button', { name: `Go to ${hostOf(portal)}` }).click();
   await expect(information(page)).toContainText('Global Administrator');
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
+  await copyKey(page);
 });
 
 test('a further sign-in can be given up, and one that the portal has ended is made again', async ({
@@ -166,7 +165,6 @@ test('a further sign-in can be given up, and one that the portal has ended is ma
   await picture('switcher-ended');
   await page.getByRole('option', { name: `Sign in again as ${portal.users.admin.email}` }).click();
   await expect(page.getByRole('textbox', { name: 'Email address' })).toHaveValue(portal.users.admin.email);
-  await enterPassword(page, portal, 'admin');
-  await enterCode(page, portal, 'admin');
+  await signIn(page, portal, 'admin');
   await expect(band(page)).toContainText(hostOf(portal));
 });

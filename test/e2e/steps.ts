@@ -4,6 +4,7 @@ import type { RunningApp } from '../harness/launch';
 import type { RunningPortal } from '../portal/index';
 
 export type DemoUser = keyof RunningPortal['users'];
+type Start = (options: { portal: string }) => Promise<Pick<RunningApp, 'page' | 'close'>>;
 
 /** Types email and password of a demo user and presses *Sign in*. */
 export async function enterPassword(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
@@ -26,7 +27,7 @@ export async function signIn(page: Page, portal: RunningPortal, user: DemoUser):
 /** Signs in and waits for the account page, and until nothing more is asked of the portal in the background. */
 export async function signInToAccount(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
   await signIn(page, portal, user);
-  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await isOpen(page);
   let before = '';
   const isQuiet = () => {
     const all = portal.control.requests();
@@ -36,6 +37,41 @@ export async function signInToAccount(page: Page, portal: RunningPortal, user: D
     return same;
   };
   await expect.poll(isQuiet, { intervals: [250] }).toBe(true);
+}
+
+/** Signs in, and waits until the key is kept: from then on nothing is asked of the portal but by a click. */
+export async function signInAndKeepKey(page: Page, portal: RunningPortal, user: DemoUser): Promise<void> {
+  await signInToAccount(page, portal, user);
+  await isKept(page);
+}
+
+/** Starts the app, signs in, waits until the key is kept, and closes the app: for stories of the next start. */
+export async function leaveSignedIn(launch: Start, portal: RunningPortal, user: DemoUser): Promise<void> {
+  const { page, close } = await launch({ portal: portal.address });
+  await signInAndKeepKey(page, portal, user);
+  await close();
+}
+
+/** Searches the list of a user of many accounts, and opens the one that is found. @param words number or name of one */
+export async function chooseAccount(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search accounts' }).fill(words);
+  await page.getByRole('button', { name: new RegExp(words) }).click();
+}
+
+/** Presses *Sign out*, and waits until the app asks to sign in. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+}
+
+/** Waits until an account is open. */
+export async function isOpen(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+}
+
+/** Waits until the app is locked. */
+export async function isLocked(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
 }
 
 /** Makes the window as small as it gets, and the system dark. */

@@ -1,5 +1,5 @@
 import { expect, test } from './fixture';
-import { signInToAccount } from './steps';
+import { isOpen, leaveSignedIn } from './steps';
 
 test('what is stored is listed, and all of it can be removed, damaged records as well', async ({
   launch,
@@ -7,13 +7,11 @@ test('what is stored is listed, and all of it can be removed, damaged records as
   keychain,
   picture,
 }) => {
-  const first = await launch();
-  await signInToAccount(first.page, portal, 'admin');
-  await first.close();
+  await leaveSignedIn(launch, portal, 'admin');
   await keychain.set('settings', '{"version":1,');
 
   const { page } = await launch();
-  await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await isOpen(page);
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByRole('link', { name: 'Session' }).click();
   const list = page.getByRole('list', { name: 'Stored on this computer' });

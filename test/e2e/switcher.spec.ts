@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
-import { enterCode, enterPassword, shrinkAndDarken, signInToAccount } from './steps';
+import { chooseAccount, isOpen, shrinkAndDarken, signIn, signInToAccount } from './steps';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search accounts' });
 const active = (page: Page) => page.getByRole('option', { selected: true });
@@ -12,8 +12,7 @@ test('a partner of 5,000 accounts goes from one to another with the keyboard alo
   picture,
 }) => {
   const { app, page } = await launch();
-  await enterPassword(page, portal, 'partner');
-  await enterCode(page, portal, 'partner');
+  await signIn(page, portal, 'partner');
   await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
 
   await test.step('from the list, before any account is open', async () => {
@@ -22,7 +21,7 @@ test('a partner of 5,000 accounts goes from one to another with the keyboard alo
     await page.keyboard.type(demoAccounts.partner);
     await expect(active(page)).toContainText(demoAccounts.partner);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+    await isOpen(page);
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
@@ -89,11 +88,9 @@ test('the next start offers favourites and recents before the portal answers, an
   picture,
 }) => {
   const first = await launch();
-  await enterPassword(first.page, portal, 'partner');
-  await enterCode(first.page, portal, 'partner');
-  await first.page.getByRole('searchbox', { name: 'Search accounts' }).fill('Ashford Hospice South');
-  await first.page.getByRole('button', { name: /Ashford Hospice South/ }).click();
-  await expect(first.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await signIn(first.page, portal, 'partner');
+  await chooseAccount(first.page, 'Ashford Hospice South');
+  await isOpen(first.page);
   await first.page.getByRole('button', { name: /Switch account/ }).click();
   await field(first.page).fill('Ashford Cardiology North');
   const found = first.page.getByRole('option', { name: /Ashford Cardiology North/ });
@@ -121,8 +118,7 @@ test('the next start offers favourites and recents before the portal answers, an
 
 test('answers that come too late change nothing', async ({ launch, portal }) => {
   const { page } = await launch();
-  await enterPassword(page, portal, 'partner');
-  await enterCode(page, portal, 'partner');
+  await signIn(page, portal, 'partner');
   await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('option')).toHaveCount(50);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { demoAccounts } from '../portal/index';
 import { expect, test } from './fixture';
-import { signInToAccount } from './steps';
+import { resetKey } from './key-steps';
+import { isOpen, signInToAccount } from './steps';
+import { chooseFile, clipboardOf } from './system-steps';
 
 const { northside } = demoAccounts;
 
@@ -26,19 +28,8 @@ const systemNames = (page: Page) => page.locator('.system-name').allTextContents
 
 async function reset(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Account', exact: true }).click();
-  await page.getByRole('button', { name: 'Reset API Key' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('textbox', { name: 'Account number' }).fill(northside);
-  await dialog.getByRole('button', { name: 'Reset API Key' }).click();
+  await resetKey(page, northside);
   await expect(page.getByRole('main').getByText('The API key was reset.')).toBeVisible();
-}
-
-/** The system's dialogs answer by themselves. */
-async function chooseFile(app: ElectronApplication, filePath: string): Promise<void> {
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
-  }, filePath);
 }
 
 async function narrow(app: ElectronApplication, page: Page): Promise<void> {
@@ -46,8 +37,9 @@ async function narrow(app: ElectronApplication, page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(480);
 }
 
-/** The list of an account on which somebody has worked: without the dialog, which has a test of its own. */
-async function fillIn(page: Page): Promise<void> {
+/** Opens the list, on which somebody has worked: without the dialog, which has a test of its own. */
+async function listSystems(page: Page): Promise<void> {
+  await openSystems(page);
   const empty = { host: '', owner: '', place: '', note: '' };
   await page.evaluate(
     async (systems) => {
@@ -120,8 +112,7 @@ test('a reset turns the list into a checklist, over a restart to its end', async
   const first = await launch();
   let { page } = first;
   await signInToAccount(page, portal, 'admin');
-  await openSystems(page);
-  await fillIn(page);
+  await listSystems(page);
 
   await test.step('after a reset there is a checklist', async () => {
     await reset(page);
@@ -134,7 +125,7 @@ test('a reset turns the list into a checklist, over a restart to its end', async
     await expect(page.getByText('1 tested')).toBeVisible();
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(page.getByRole('button', { name: /^Copied/ })).toBeVisible();
-    expect(await first.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(portal.control.key(northside));
+    expect(await clipboardOf(first.app)).toBe(portal.control.key(northside));
     await picture('systems-checklist');
     await page.getByRole('button', { name: 'Test this key' }).click();
     await expect(page.getByText('The key works', { exact: true })).toBeVisible();
@@ -153,7 +144,7 @@ test('a reset turns the list into a checklist, over a restart to its end', async
 
   await test.step('it is there again after a restart, with who and when', async () => {
     ({ page } = await launch());
-    await expect(page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+    await isOpen(page);
     await page.getByRole('button', { name: 'Menu' }).click();
     await expect(page.getByRole('link', { name: /^Fax systems 2 of 3 updated/ })).toBeVisible();
     await picture('systems-navigation-narrow');
@@ -182,8 +173,7 @@ test('a reset turns the list into a checklist, over a restart to its end', async
 test('a reset by somebody else starts the checklist, too', async ({ launch, portal, picture }) => {
   const { page } = await launch();
   await signInToAccount(page, portal, 'admin');
-  await openSystems(page);
-  await fillIn(page);
+  await listSystems(page);
   portal.control.advanceClock(60_000);
   portal.control.changeKey(northside);
   await page.getByRole('link', { name: 'Account', exact: true }).click();
@@ -201,8 +191,7 @@ test('a reset by somebody else starts the checklist, too', async ({ launch, port
 test('exported, printed, and imported into another list', async ({ launch, portal, picture, folder }) => {
   const { app, page } = await launch();
   await signInToAccount(page, portal, 'admin');
-  await openSystems(page);
-  await fillIn(page);
+  await listSystems(page);
   const files = { csv: join(folder, 'list.csv'), json: join(folder, 'list.json') };
 
   for (const format of ['csv', 'json'] as const) {

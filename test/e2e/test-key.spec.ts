@@ -1,6 +1,8 @@
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
+import { copyKey, resetKey } from './key-steps';
 import { signInToAccount } from './steps';
+import { clipboardOf } from './system-steps';
 
 const { northside } = demoAccounts;
 
@@ -52,18 +54,14 @@ test('a key is tested where fax systems use it: the present one, a pasted one, a
   });
 
   await test.step('after a reset the old key is seen to be refused, and the new one to work', async () => {
-    await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByText(/clears in \d+ s/).first()).toBeVisible();
-    await page.getByRole('button', { name: 'Reset API Key' }).click();
-    const dialog = page.getByRole('alertdialog');
-    await dialog.getByRole('textbox', { name: 'Account number' }).fill(northside);
-    await dialog.getByRole('button', { name: 'Reset API Key' }).click();
+    await copyKey(page);
+    await resetKey(page, northside);
     await expect(main.getByText('The API key was reset.')).toBeVisible();
     await page.getByRole('button', { name: 'Check that the old key is refused' }).click();
     await expect(main.getByText('The old key is refused, as it should be')).toBeVisible();
     await page.getByRole('button', { name: 'Test this key' }).click();
     await expect(main.getByText('The key works', { exact: true })).toBeVisible();
     await picture('old-key-refused');
-    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(oldKey);
+    expect(await clipboardOf(app)).toBe(oldKey);
   });
 });

@@ -1,7 +1,8 @@
 import type { ElectronApplication } from 'playwright/test';
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
-import { signInToAccount } from './steps';
+import { isLocked, signInToAccount } from './steps';
+import { clipboardOf } from './system-steps';
 
 /** What the test's own tray was given, and what the system was told. */
 interface Seen {
@@ -65,13 +66,13 @@ test('the key of a favourite is copied from the tray, with the window closed as 
   await expect
     .poll(async () => (await seenIn(app)).told)
     .toEqual([expect.stringMatching(/^API key of Northside Clinic copied\. Clears in (30|29) s\.$/)]);
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(key);
+  expect(await clipboardOf(app)).toBe(key);
 
   await press(app, 'Lock now');
   await expect.poll(async () => (await seenIn(app)).labels).toEqual(['Open etherFAX Admin', 'Quit']);
-  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('');
+  await expect.poll(() => clipboardOf(app)).toBe('');
   const opened = app.waitForEvent('window');
   await press(app, 'Open');
   const again = await opened;
-  await expect(again.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  await isLocked(again);
 });
