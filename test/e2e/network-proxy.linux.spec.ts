@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { copyKey } from './key-steps';
 import { expect, portalName, test } from './network-fixture';
 import { proxyDialog, signInToProxy } from './network-steps';
 import { shrinkAndDarken, signInToAccount } from './steps';
@@ -42,8 +43,7 @@ test('a proxy that asks for a password gets it from the user, and nobody else do
   await signInToProxy(page, 'dana', right);
   await expect(heading(page, 'Sign in')).toBeVisible();
   await signInToAccount(page, secure, 'admin');
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText(/^Copied/).first()).toBeVisible();
+  await copyKey(page);
   await first.close();
   // Squid writes its line when a tunnel ends.
   const through = (await squid.requests()).filter((line) => line.startsWith('200'));
@@ -59,8 +59,7 @@ test('a proxy that asks for a password gets it from the user, and nobody else do
   await expect(second.page.getByRole('status').filter({ hasText: 'Offline' }).first()).toBeVisible();
   await expect(second.page.getByRole('button', { name: 'Sign in to the proxy' })).toBeVisible();
   await picture('proxy-offline');
-  await second.page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(second.page.getByText(/^Copied/).first()).toBeVisible();
+  await copyKey(second.page);
 });
 
 test('a script says which way to go, and the proxy speaks NTLM', async ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { demoAccounts, type RunningPortal, startPortal } from '../portal/index';
 import { test as base, expect, type Launch } from './fixture';
-import { addAccountByKey } from './key-steps';
+import { addAccountByKey, copyKey } from './key-steps';
 import { leaveSignedIn, shrinkAndDarken, signInToAccount } from './steps';
 
 interface PolicyFixtures {
@@ -57,8 +57,7 @@ test('the organisation’s portal is the only one, and every setting that it mak
   await picture('policy-sign-in');
   await signInToAccount(page, portal, 'admin');
   await expect(page.getByRole('button', { name: 'Show API Key' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText(/^Copied/).first()).toBeVisible();
+  await copyKey(page);
 
   await page.getByRole('link', { name: 'Preferences' }).click();
   await expect(managed(page)).toContainText(portal.address);
@@ -197,8 +196,7 @@ test('without a connection by policy, what is kept can still be copied', async (
   portal.control.clearRequests();
   const { page } = await decided({ extraCaFile: 'hospital.pem' }, { portal: portal.address });
   await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeEnabled();
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText(/^Copied/).first()).toBeVisible();
+  await copyKey(page);
   await expect(page.getByText(/keeps the app from connecting/)).toBeVisible();
   await page.getByText('Why?').click();
   await expect(page.getByText(/\(extraCaFile\)/)).toBeVisible();
