@@ -7,18 +7,20 @@ import { LockScreen } from './screens/lock-screen';
 import { NetworkWishes } from './screens/network/network-wishes';
 import { Starting } from './screens/starting';
 import { useHasSnapshot, useSnapshot } from './stores/app-context';
+import { OffersProvider } from './stores/offers';
 import { PageProvider } from './stores/page';
-import { SwitcherProvider } from './stores/switcher';
+import { PaletteProvider } from './stores/palette';
+import { Toaster } from './stores/toaster';
 
 /** Main says where a person is; this draws it. */
 export function App() {
   useNetworkHints();
   if (!useHasSnapshot()) return <Starting />;
   return (
-    <>
+    <OffersProvider>
       <Screen />
       <NetworkWishes />
-    </>
+    </OffersProvider>
   );
 }
 
@@ -42,15 +44,11 @@ function Screen() {
     case 'choose-account':
     case 'account':
       return (
-        <SwitcherProvider>
-          {phase === 'choose-account' ? (
-            <ChooseAccount />
-          ) : (
-            <PageProvider>
-              <Frame />
-            </PageProvider>
-          )}
-        </SwitcherProvider>
+        <PageProvider>
+          <Toaster>
+            <PaletteProvider>{phase === 'choose-account' ? <ChooseAccount /> : <Frame />}</PaletteProvider>
+          </Toaster>
+        </PageProvider>
       );
   }
 }

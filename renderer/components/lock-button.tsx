@@ -1,24 +1,29 @@
 import { Lock } from 'lucide-react';
+import { actionOf } from '../actions/actions';
 import { useCommand } from '../hooks/use-command';
+import { useShortcutNames } from '../hooks/use-shortcut-names';
 import { text } from '../messages';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import './lock-button.css';
+import { IconButton } from './icon-button';
+
+const shortcut = actionOf('lock').shortcuts?.[0] ?? { key: '' };
 
 /** Locks the app at once, as the menu's item does. */
 export function LockButton() {
   const lock = useCommand(useBridge().lock.lock);
   const canLock = useSnapshot((snapshot) => snapshot.canLock);
-  const mac = useSnapshot(({ platform }) => platform === 'darwin');
+  const { written, aria } = useShortcutNames();
   if (!canLock) return null;
   return (
-    <button
-      type="button"
+    <IconButton
+      icon={Lock}
       className="lock-button"
-      aria-label={text.lock.now}
-      title={text.lock.nowHint(text.lock.shortcut(mac))}
+      name={text.lock.now}
+      tip={`${text.lock.now} (${written(shortcut)})`}
+      tipAt="end"
+      aria-keyshortcuts={aria(shortcut)}
       onClick={() => void lock.run()}
-    >
-      <Lock size={16} aria-hidden />
-    </button>
+    />
   );
 }

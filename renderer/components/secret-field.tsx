@@ -1,5 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
+import { IconButton } from './icon-button';
 import { TextField } from './text-field';
 import './secret-field.css';
 
@@ -11,8 +12,6 @@ type SecretFieldProps = Omit<ComponentProps<typeof TextField>, 'type' | 'end'> &
 /** A field whose content is covered, until one wants to look at it. */
 export function SecretField({ reveal, className, ...field }: SecretFieldProps) {
   const [shown, setShown] = useState(false);
-  const Icon = shown ? EyeOff : Eye;
-  const name = shown ? reveal.hide : reveal.show;
   return (
     <TextField
       {...field}
@@ -20,9 +19,13 @@ export function SecretField({ reveal, className, ...field }: SecretFieldProps) {
       className={`secret-input code ${className ?? ''}`}
       autoComplete="off"
       end={
-        <button type="button" className="secret-reveal" aria-label={name} title={name} onClick={() => setShown(!shown)}>
-          <Icon size={16} aria-hidden />
-        </button>
+        <IconButton
+          icon={shown ? EyeOff : Eye}
+          className="secret-reveal"
+          name={shown ? reveal.hide : reveal.show}
+          tipAt="end"
+          onClick={() => setShown(!shown)}
+        />
       }
     />
   );

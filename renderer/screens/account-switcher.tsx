@@ -1,22 +1,25 @@
 import { ChevronsUpDown } from 'lucide-react';
+import { actionOf } from '../actions/actions';
+import { useShortcutNames } from '../hooks/use-shortcut-names';
 import { text } from '../messages';
 import { useSnapshot } from '../stores/app-context';
-import { useSwitcher } from '../stores/switcher';
+import { usePalette } from '../stores/palette';
 
-/** Which account this is, in the title bar, and the way to all others. */
+const shortcut = actionOf('palette').shortcuts?.[0] ?? { key: '' };
+
+/** Which account this is, in the title bar, and the way to all others and to everything that can be done. */
 export function AccountSwitcher() {
-  const open = useSwitcher();
+  const open = usePalette();
   const company = useSnapshot(({ account, keyAccount }) => account?.companyName ?? keyAccount?.account.name);
   const number = useSnapshot(({ account, accountNumber }) => account?.accountNumber ?? accountNumber);
-  const mac = useSnapshot(({ platform }) => platform === 'darwin');
-  const shortcut = text.switcher.shortcut(mac);
+  const { written, aria } = useShortcutNames();
   return (
     <button
       type="button"
       className="switcher"
-      title={text.switcher.openHint(shortcut)}
+      title={text.palette.openHint(written(shortcut))}
       aria-haspopup="dialog"
-      aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}
+      aria-keyshortcuts={aria(shortcut)}
       onClick={open}
     >
       <span className={number === undefined ? undefined : 'visually-hidden'}>{text.frame.switchAccount} </span>

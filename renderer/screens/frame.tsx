@@ -1,9 +1,12 @@
 import { Menu } from 'lucide-react';
 import { Suspense, useCallback, useId, useRef, useState } from 'react';
+import { IconButton } from '../components/icon-button';
 import { LockButton } from '../components/lock-button';
 import { PortalBand } from '../components/portal-band';
+import { contentId, SkipLink } from '../components/skip-link';
 import { ConnectivityMark } from '../components/status-mark';
 import { TitleBar } from '../components/title-bar';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { text } from '../messages';
 import { useSnapshot } from '../stores/app-context';
 import { usePage } from '../stores/page';
@@ -12,6 +15,7 @@ import './frame.css';
 import { Navigation } from './navigation';
 import { OpenAccount } from './open-account';
 import { pages } from './pages';
+import { Tidings } from './tidings';
 import { Unsettled } from './unsettled';
 
 /** Settings: at the top which account it is, at the left its pages, beside them the one that is open. */
@@ -24,25 +28,28 @@ export function Frame() {
   const [menuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
   const menuButton = useRef<HTMLButtonElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const closeMenu = useCallback(() => {
     setMenuOpen(false);
     menuButton.current?.focus();
   }, []);
   return (
     <div className="frame">
+      <SkipLink />
       <TitleBar
         menu={
-          <button
+          <IconButton
             ref={menuButton}
-            type="button"
+            icon={Menu}
+            size={20}
             className="frame-menu"
-            aria-label={text.frame.menu}
+            name={text.frame.menu}
+            tipAt="start"
             aria-expanded={menuOpen}
             aria-controls={menuId}
             onClick={() => setMenuOpen(!menuOpen)}
-          >
-            <Menu size={20} aria-hidden />
-          </button>
+          />
         }
       >
         <AccountSwitcher />
@@ -52,9 +59,10 @@ export function Frame() {
       <PortalBand />
       <div className="frame-body">
         <Navigation id={menuId} open={menuOpen} onClose={closeMenu} />
-        <main className="frame-main">
+        <main ref={main} id={contentId} className="frame-main">
           <div className="frame-column">
             <Unsettled />
+            <Tidings />
             <Suspense>
               <Screen />
             </Suspense>

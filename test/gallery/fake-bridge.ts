@@ -107,6 +107,7 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
           ...whence,
         }),
       copyKey() {
+        if (answers.copyKey) return answers.copyKey();
         const clipboard = { fingerprint, clearsAt: Date.now() + 30_000 };
         publish({ clipboard });
         return ok({ ...clipboard, ...whence });

@@ -2,6 +2,7 @@ import { accountStates } from './account-states';
 import { activityStates } from './activity-states';
 import { connectionStates } from './connection-states';
 import { keyAccountStates } from './key-account-states';
+import { keyboardStates } from './keyboard-states';
 import { lockStates } from './lock-states';
 import { networkStates } from './network-states';
 import { policyStates } from './policy-states';
@@ -18,6 +19,7 @@ export const states: Record<string, GalleryState> = {
   ...accountStates,
   ...keyAccountStates,
   ...switcherStates,
+  ...keyboardStates,
   ...lockStates,
   ...settingsStates,
   ...connectionStates,

@@ -24,7 +24,7 @@ export const switcherStates: Record<string, GalleryState> = {
     steps: [
       { key: 'Control+k' },
       { wait: 300 },
-      { fill: 'Search accounts', with: 'ce' },
+      { fill: 'Search accounts and actions', with: 'ce' },
       { key: 'ArrowDown' },
       { wait: 500 },
     ],
@@ -37,6 +37,11 @@ export const switcherStates: Record<string, GalleryState> = {
   'switcher-nothing': {
     snapshot: open(account),
     answers: { list: () => Promise.resolve({ ok: true, value: { items: [] } }) },
-    steps: [{ key: 'Control+k' }, { wait: 300 }, { fill: 'Search accounts', with: 'Westgate' }, { wait: 500 }],
+    steps: [
+      { key: 'Control+k' },
+      { wait: 300 },
+      { fill: 'Search accounts and actions', with: 'Westgate' },
+      { wait: 500 },
+    ],
   },
 };

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../renderer/actions/action';
 import { groupsOf, type Sources } from '../../renderer/screens/switcher/choices';
+import { allowed } from '../../shared/permissions';
+import { noPolicy } from '../../shared/policy';
 import type { AccountSummary } from '../../shared/portal-api';
 import type { KnownAccount } from '../../shared/records';
 import type { SignInView } from '../../shared/snapshot';
@@ -35,12 +38,31 @@ const nothing: Sources = {
   known: [],
   keyAccounts: [],
   found: undefined,
+  actions: [],
+  standing: {
+    phase: 'account',
+    permissions: allowed(
+      'global_administrator',
+      { status: 'active' },
+      { available: true, exists: true },
+      'online',
+      noPolicy,
+    ),
+    accountNumber: 'EFAX-1000-0001',
+    signIn: here.id,
+    canLock: true,
+    updates: { status: 'idle' },
+    byKey: false,
+    keyIsShown: false,
+  },
 };
 /** The groups as words, for comparing. */
 const read = (sources: Partial<Sources>) =>
   groupsOf({ ...nothing, ...sources }).map(({ name, choices }) => [
     name,
-    ...choices.map((one) => (one.kind === 'sign-in' ? one.signIn.label : one.companyName)),
+    ...choices.map((one) =>
+      one.kind === 'sign-in' ? one.signIn.label : one.kind === 'action' ? one.action.title : one.companyName,
+    ),
   ]);
 
 describe('where one can go', () => {
@@ -133,4 +155,56 @@ describe('where one can go', () => {
       ),
     );
   });
+});
+
+describe('what can be done', () => {
+  const action = (name: string, change: Partial<Action> = {}): Action => ({
+    name,
+    group: 'app',
+    title: name,
+    words: '',
+    whether: () => 'yes',
+    run: () => undefined,
+    ...change,
+  });
+  const some = [
+    action('Copy'),
+    action('Clé réinitialisée', { words: 'rotate' }),
+    action('Reset', { whether: () => ({ reason: 'Needs a connection.' }) }),
+    action('Generate', { whether: () => 'absent' }),
+    action('Palette', { outsidePalette: true }),
+  ];
+  const offered = (typed: string) =>
+    groupsOf({ ...nothing, actions: some, typed })
+      .filter(({ name }) => name === 'actions')
+      .flatMap(({ choices }) =>
+        choices.flatMap((one) => (one.kind === 'action' ? [[one.action.name, one.reason]] : [])),
+      );
+
+  it('stands between the accounts that are known and those that only the portal knows', () => {
+    const known = [{ signIn: here.id, accounts: [account(2, { openedAt: 7 })] }];
+    const found = { search: '', items: [summary(3)] };
+    expect(read({ known, found, actions: some, signIns: [here] }).map(([name]) => name)).toEqual([
+      'recent',
+      'actions',
+      'all',
+    ]);
+  });
+
+  it('is disabled with its reason, or absent', () =>
+    expect(offered('')).toEqual([
+      ['Copy', undefined],
+      ['Clé réinitialisée', undefined],
+      ['Reset', 'Needs a connection.'],
+    ]));
+
+  it.each([
+    ['copy', ['Copy']],
+    ['cop pal', []],
+    ['  ROTATE ', ['Clé réinitialisée']],
+    ['cle reini', ['Clé réinitialisée']],
+    ['set', ['Reset']],
+    ['generate', []],
+    ['company', []],
+  ])('is found by what is typed: %j', (typed, names) => expect(offered(typed).map(([name]) => name)).toEqual(names));
 });

@@ -15,13 +15,12 @@ export const chooseText: typeof en.chooseText = {
 };
 
 export const switcherText: typeof en.switcherText = {
-  shortcut: (mac) => (mac ? '⌘K' : 'Strg+K'),
-  openHint: (shortcut) => `Konto wechseln (${shortcut})`,
   groups: {
     favourites: 'Favoriten',
     recent: 'Zuletzt geöffnet',
     'sign-in': 'Weitere Anmeldungen',
     'key-accounts': 'Über API-Schlüssel hinzugefügt',
+    actions: 'Aktionen',
     all: 'Alle Konten',
   },
   groupOf: (environment, label, email) => `${label} · ${environment} · ${email}`,
@@ -35,5 +34,4 @@ export const switcherText: typeof en.switcherText = {
   marked: (name) => `${name} ist ein Favorit.`,
   unmarked: (name) => `${name} ist kein Favorit mehr.`,
   offline: 'Keine Verbindung: Nur Favoriten und zuletzt geöffnete Konten stehen zur Wahl.',
-  hint: (mac) => `↑ ↓ wählen · Eingabe öffnet · ${mac ? '⌘D' : 'Strg+D'} markiert als Favorit`,
 };

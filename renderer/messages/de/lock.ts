@@ -17,8 +17,6 @@ export const lockText: typeof en.lockText = {
   reasons: lockReasons,
   signedIn: (who) => `Angemeldet als ${who}`,
   now: 'Jetzt sperren',
-  nowHint: (shortcut) => `Jetzt sperren (${shortcut})`,
-  shortcut: (mac) => (mac ? '⌘L' : 'Strg+L'),
   unlock: 'Entsperren',
   touchId: 'Mit Touch ID entsperren',
   or: 'oder',

@@ -13,13 +13,12 @@ export const chooseText = {
 };
 
 export const switcherText = {
-  shortcut: (mac: boolean): string => (mac ? '⌘K' : 'Ctrl+K'),
-  openHint: (shortcut: string) => `Switch account (${shortcut})`,
   groups: {
     favourites: 'Favourites',
     recent: 'Opened lately',
     'sign-in': 'Other sign-ins',
     'key-accounts': 'Added by their API key',
+    actions: 'Actions',
     all: 'All accounts',
   },
   groupOf: (environment: string, label: string, email: string) => `${label} · ${environment} · ${email}`,
@@ -33,5 +32,4 @@ export const switcherText = {
   marked: (name: string) => `${name} is a favourite.`,
   unmarked: (name: string) => `${name} is no favourite any more.`,
   offline: 'No connection: only favourites and accounts that were opened lately are offered.',
-  hint: (mac: boolean) => `↑ ↓ choose · Enter opens · ${mac ? '⌘D' : 'Ctrl+D'} marks a favourite`,
 };

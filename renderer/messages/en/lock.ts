@@ -16,8 +16,6 @@ export const lockText = {
   reasons: lockReasons,
   signedIn: (who: string) => `Signed in as ${who}`,
   now: 'Lock now',
-  nowHint: (shortcut: string) => `Lock now (${shortcut})`,
-  shortcut: (mac: boolean): string => (mac ? '⌘L' : 'Ctrl+L'),
   unlock: 'Unlock',
   touchId: 'Unlock with Touch ID',
   or: 'or',

@@ -7,6 +7,7 @@ import { chooseText, switcherText } from './choice';
 import { connectionText } from './connection';
 import { addKeyAccountText, keyAccountText } from './key-accounts';
 import { keyTestText } from './key-test';
+import { actionsText, focusText, paletteText, shortcutsText, spellText } from './keyboard';
 import { lockText } from './lock';
 import { networkText } from './network';
 import { offlineText } from './offline';
@@ -90,6 +91,11 @@ export const text = {
   keyAccount: keyAccountText,
   choose: chooseText,
   switcher: switcherText,
+  palette: paletteText,
+  actions: actionsText,
+  shortcuts: shortcutsText,
+  spell: spellText,
+  focus: focusText,
   lock: lockText,
   account: accountText,
   key: keyText,

@@ -18,13 +18,12 @@ export const chooseText: typeof en.chooseText = {
 };
 
 export const switcherText: typeof en.switcherText = {
-  shortcut: (mac: boolean) => (mac ? '⌘K' : 'Ctrl+K'),
-  openHint: (shortcut: string) => `Cambiar de cuenta (${shortcut})`,
   groups: {
     favourites: 'Favoritas',
     recent: 'Abiertas hace poco',
     'sign-in': 'Otras sesiones',
     'key-accounts': 'Agregadas con su clave API',
+    actions: 'Acciones',
     all: 'Todas las cuentas',
   },
   groupOf: (environment: string, label: string, email: string) => `${label} · ${environment} · ${email}`,
@@ -38,5 +37,4 @@ export const switcherText: typeof en.switcherText = {
   marked: (name: string) => `${name} está ahora entre las favoritas.`,
   unmarked: (name: string) => `${name} ya no está entre las favoritas.`,
   offline: 'Sin conexión: solo se ofrecen las cuentas favoritas y las abiertas hace poco.',
-  hint: (mac: boolean) => `↑ ↓ elegir · Enter abrir · ${mac ? '⌘D' : 'Ctrl+D'} marcar como favorita`,
 };

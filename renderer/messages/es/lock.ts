@@ -16,8 +16,6 @@ export const lockText: typeof en.lockText = {
   reasons: lockReasons,
   signedIn: (who: string) => `Sesión iniciada como ${who}`,
   now: 'Bloquear ahora',
-  nowHint: (shortcut: string) => `Bloquear ahora (${shortcut})`,
-  shortcut: (mac: boolean) => (mac ? '⌘L' : 'Ctrl+L'),
   unlock: 'Desbloquear',
   touchId: 'Desbloquear con Touch ID',
   or: 'o',

@@ -16,13 +16,12 @@ export const chooseText: typeof en.chooseText = {
 };
 
 export const switcherText: typeof en.switcherText = {
-  shortcut: (mac: boolean) => (mac ? '⌘K' : 'Ctrl+K'),
-  openHint: (shortcut: string) => `Changer de compte (${shortcut})`,
   groups: {
     favourites: 'Favoris',
     recent: 'Ouverts récemment',
     'sign-in': 'Autres sessions',
     'key-accounts': 'Ajoutés par leur clé API',
+    actions: 'Actions',
     all: 'Tous les comptes',
   },
   groupOf: (environment: string, label: string, email: string) => `${label} · ${environment} · ${email}`,
@@ -36,5 +35,4 @@ export const switcherText: typeof en.switcherText = {
   marked: (name: string) => `${name} fait partie des favoris.`,
   unmarked: (name: string) => `${name} ne fait plus partie des favoris.`,
   offline: 'Hors connexion : seuls les favoris et les comptes ouverts récemment sont proposés.',
-  hint: (mac: boolean) => `↑ ↓ choisir · Entrée ouvrir · ${mac ? '⌘D' : 'Ctrl+D'} ajouter aux favoris`,
 };

@@ -17,8 +17,6 @@ export const lockText: typeof en.lockText = {
   reasons: lockReasons,
   signedIn: (who: string) => `Connecté en tant que ${who}`,
   now: 'Verrouiller',
-  nowHint: (shortcut: string) => `Verrouiller maintenant (${shortcut})`,
-  shortcut: (mac: boolean) => (mac ? '⌘L' : 'Ctrl+L'),
   unlock: 'Déverrouiller',
   touchId: 'Déverrouiller avec Touch ID',
   or: 'ou',

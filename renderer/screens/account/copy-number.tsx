@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { IconButton } from '../../components/icon-button';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages';
 import { useAnnounce } from '../../stores/announcer';
@@ -25,17 +26,14 @@ export function CopyNumber() {
     setCopied(Date.now());
     announce(text.account.numberCopied);
   };
-  const Icon = copied ? Check : Copy;
   return (
-    <button
-      type="button"
+    <IconButton
+      icon={copied ? Check : Copy}
       className="copy-number"
-      aria-label={text.account.copyNumber}
-      title={copied ? text.account.numberCopied : text.account.copyNumber}
+      name={text.account.copyNumber}
+      tip={copied ? text.account.numberCopied : text.account.copyNumber}
       data-copied={copied > 0 || undefined}
       onClick={() => void run()}
-    >
-      <Icon size={16} aria-hidden />
-    </button>
+    />
   );
 }

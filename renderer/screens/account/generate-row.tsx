@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { Account } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
@@ -7,6 +7,7 @@ import { useKeyChange } from '../../hooks/use-key-change';
 import { useProbablyNotNeeded } from '../../hooks/use-probably-not-needed';
 import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
+import { useOffer } from '../../stores/offers';
 import { PermissionReason, presence } from './permission';
 
 const GenerateDialog = lazy(async () => ({ default: (await import('./generate-dialog')).GenerateDialog }));
@@ -42,6 +43,14 @@ export function GenerateRow({ account, onFailure }: GenerateRowProps) {
     if (consider !== undefined || generate.wantsCode !== 'no') setAsking(true);
     else generate.goOn();
   };
+  const button = useRef<HTMLButtonElement>(null);
+  const canStart = presence(permission) === 'enabled' && !generate.busy && !busyElsewhere;
+  // Asked for from elsewhere, it is always asked back: a wrong row of a list is chosen more easily than a button.
+  const ask = () => {
+    onFailure(undefined);
+    setAsking(true);
+  };
+  useOffer('generate', canStart ? ask : undefined, button);
   const close = () => {
     generate.clear();
     setAsking(false);
@@ -52,6 +61,7 @@ export function GenerateRow({ account, onFailure }: GenerateRowProps) {
       <p className="quiet">{consider ?? (isThere ? text.key.noneNext : text.key.noneOthers)}</p>
       {isThere && (
         <Button
+          ref={button}
           look={consider === undefined ? 'primary' : 'secondary'}
           icon={KeyRound}
           busy={generate.busy || busyElsewhere}

@@ -1,5 +1,5 @@
-import { Copy, Eye, EyeOff, HardDrive } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Copy, Eye, EyeOff, HardDrive, SpellCheck } from 'lucide-react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { ApiKeyState } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
@@ -7,14 +7,18 @@ import { Confirmed } from '../../components/confirmed';
 import { CountdownRing } from '../../components/countdown-ring';
 import { groupByFour } from '../../format/group';
 import { useCommand } from '../../hooks/use-command';
+import { useCopyKey } from '../../hooks/use-copy-key';
 import { useSecondsLeft } from '../../hooks/use-seconds-left';
-import { useShownKey } from '../../hooks/use-shown-key';
+import { type HeldKey, useShownKey } from '../../hooks/use-shown-key';
 import { text } from '../../messages';
-import { useAnnounce } from '../../stores/announcer';
 import { useBridge, useSnapshot } from '../../stores/app-context';
+import { useOffer } from '../../stores/offers';
 import './key-row.css';
 import { KeyValue } from './key-value';
 import { PermissionReason, presence } from './permission';
+
+const loadSpelled = () => import('./spelled-key');
+const SpelledKey = lazy(async () => ({ default: (await loadSpelled()).SpelledKey }));
 
 interface KeyRowProps {
   apiKey: ApiKeyState;
@@ -31,6 +35,13 @@ export function KeyRow({ apiKey, onFailure }: KeyRowProps) {
   const isShown = key.held !== undefined;
   // Of the key that was copied last, if it came from the offline copy: when that was confirmed.
   const [copied, setCopied] = useState<number>();
+  // The key that is spelled out: of another one that is shown later, nothing is.
+  const [spelled, setSpelled] = useState<HeldKey>();
+  const isSpelled = isShown && spelled === key.held;
+  const showButton = useRef<HTMLButtonElement>(null);
+  useOffer('show-key', show === 'enabled' && !isShown ? () => void key.show() : undefined, showButton);
+  useOffer('hide-key', isShown ? key.hide : undefined, showButton);
+  useOffer('spell-key', isShown ? () => setSpelled(key.held) : undefined);
   const reason = show === 'disabled' ? permissions.show : permissions.copy;
   return (
     <div className="key-row">
@@ -41,6 +52,7 @@ export function KeyRow({ apiKey, onFailure }: KeyRowProps) {
         )}
         {show !== 'absent' && (
           <Button
+            ref={showButton}
             icon={isShown ? EyeOff : Eye}
             busy={key.pending}
             disabled={show === 'disabled' && !isShown}
@@ -50,9 +62,25 @@ export function KeyRow({ apiKey, onFailure }: KeyRowProps) {
             {isShown ? text.key.hide : text.key.show}
           </Button>
         )}
+        {isShown && (
+          <Button
+            look="quiet"
+            icon={SpellCheck}
+            aria-expanded={isSpelled}
+            onPointerEnter={() => void loadSpelled()}
+            onClick={() => setSpelled(isSpelled ? undefined : key.held)}
+          >
+            {isSpelled ? text.spell.stop : text.spell.action}
+          </Button>
+        )}
         {isShown && <span className="key-seconds">{text.key.hidesIn(key.secondsLeft)}</span>}
         <PermissionReason id={reasonId} permission={reason} />
       </div>
+      {isSpelled && key.held && (
+        <Suspense>
+          <SpelledKey held={key.held} />
+        </Suspense>
+      )}
       <FromOfflineCopy confirmedAt={isShown ? key.copyConfirmedAt : copied} />
       <OtherOnClipboard fingerprint={apiKey.fingerprint} />
     </div>
@@ -67,24 +95,13 @@ interface CopyKeyProps extends KeyRowProps {
 
 /** *Copy*, while the key is on the clipboard with how long it stays there. */
 export function CopyKey({ apiKey, reasonId, onFailure, onCopied }: CopyKeyProps) {
-  const bridge = useBridge();
-  const announce = useAnnounce();
   const permission = useSnapshot(({ permissions }) => permissions.copy);
   const clipboard = useSnapshot((snapshot) => snapshot.clipboard);
   const clipboardSeconds = useSnapshot(({ settings }) => settings.clipboardSeconds);
   const seconds = useSecondsLeft(clipboard?.clearsAt);
-  const copy = useCommand(bridge.account.copyKey);
+  const copy = useCopyKey({ onFailure, onAttempt: onCopied });
   const isCopied = clipboard !== undefined && clipboard.fingerprint === apiKey.fingerprint && seconds > 0;
-  const run = async () => {
-    const result = await copy.run();
-    if (!result) return;
-    onFailure(result.ok ? undefined : result.error);
-    const from = result.ok && result.value.source === 'offline-copy' ? result.value.confirmedAt : undefined;
-    onCopied?.(from);
-    if (!result.ok) return;
-    const whence = from === undefined ? '' : ` ${text.offline.copiedAnnouncement}`;
-    announce(`${text.key.copiedAnnouncement(clipboardSeconds)}${whence}`);
-  };
+  useOffer('copy-key', presence(permission) === 'enabled' ? () => void copy.run() : undefined);
   return (
     <>
       <Button
@@ -93,7 +110,7 @@ export function CopyKey({ apiKey, reasonId, onFailure, onCopied }: CopyKeyProps)
         busy={copy.pending}
         disabled={presence(permission) === 'disabled'}
         aria-describedby={reasonId}
-        onClick={() => void run()}
+        onClick={() => void copy.run()}
       >
         {isCopied && !copy.pending && <CountdownRing left={seconds} of={clipboardSeconds} />}
         {isCopied ? (
@@ -113,13 +130,8 @@ export function CopyKey({ apiKey, reasonId, onFailure, onCopied }: CopyKeyProps)
 
 function ClearNow() {
   const clear = useCommand(useBridge().account.clearClipboard);
-  const announce = useAnnounce();
-  const run = async () => {
-    const result = await clear.run();
-    if (result?.ok) announce(text.key.clearedAnnouncement);
-  };
   return (
-    <Button look="quiet" busy={clear.pending} onClick={() => void run()}>
+    <Button look="quiet" busy={clear.pending} onClick={() => void clear.run()}>
       {text.key.clearNow}
     </Button>
   );

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { Account } from '../../../shared/portal-api';
 import { Button } from '../../components/button';
 import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
+import { useOffer } from '../../stores/offers';
 import { PermissionReason, presence } from './permission';
 import './reset-row.css';
 
@@ -22,6 +23,8 @@ export function ResetRow({ account, onFailure }: ResetRowProps) {
   const [asking, setAsking] = useState(false);
   const id = useId();
   const isThere = presence(permission) !== 'absent';
+  const button = useRef<HTMLButtonElement>(null);
+  useOffer('reset', presence(permission) === 'enabled' && !busy ? () => setAsking(true) : undefined, button);
   useEffect(() => {
     // Before it is needed, so that a click does not wait for it.
     if (isThere) void loadDialog();
@@ -35,6 +38,7 @@ export function ResetRow({ account, onFailure }: ResetRowProps) {
         <PermissionReason id={`${id}-why`} permission={permission} />
       </div>
       <Button
+        ref={button}
         look="danger-outline"
         busy={busy}
         disabled={presence(permission) === 'disabled'}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSnapshot } from '../../stores/app-context';
+import { useOffer } from '../../stores/offers';
 import { AddKeyAccount } from './add-key-account';
 import { Connect } from './connect';
 import { EntryConnection } from './entry-connection';
@@ -15,6 +16,7 @@ export function Entry() {
   const [adding, setAdding] = useState(false);
   const [examining, setExamining] = useState(false);
   const add = () => setAdding(true);
+  useOffer('add-key-account', phase === 'second-factor' ? undefined : add);
   const examine = () => setExamining(true);
 
   useEffect(() => {

@@ -2,8 +2,9 @@ import type { KnownOf } from '../../../shared/ipc-accounts';
 import type { AccountSummary } from '../../../shared/portal-api';
 import type { KnownAccount } from '../../../shared/records';
 import type { KeyAccountEntry, SignInView } from '../../../shared/snapshot';
+import type { Action, Standing } from '../../actions/action';
 
-/** Somewhere to go. `key` tells it from all others of the list. */
+/** Somewhere to go, or something to do. `key` tells it from all others of the list. */
 export type Choice =
   | {
       kind: 'account';
@@ -26,11 +27,13 @@ export type Choice =
       isOpen: boolean;
     }
   /** The sign-in itself, at its account of last time. */
-  | { kind: 'sign-in'; key: string; signIn: SignInView };
+  | { kind: 'sign-in'; key: string; signIn: SignInView }
+  /** With a reason it can't be done just now. */
+  | { kind: 'action'; key: string; action: Action; reason: string | undefined };
 
 /** Choices under one heading; with `signIn` they are all of that one. */
 export interface Group {
-  name: 'favourites' | 'recent' | 'sign-in' | 'key-accounts' | 'all';
+  name: 'favourites' | 'recent' | 'sign-in' | 'key-accounts' | 'actions' | 'all';
   key: string;
   signIn?: SignInView;
   choices: Choice[];
@@ -48,14 +51,17 @@ export interface Sources {
   keyAccounts: readonly KeyAccountEntry[];
   /** What the portal has answered last, and what it was asked for. */
   found: { search: string; items: readonly AccountSummary[] } | undefined;
+  /** What can be done, and what decides whether it can. */
+  actions: readonly Action[];
+  standing: Standing;
 }
 
 /** How many of the accounts that were opened lately are offered before anything is typed. */
 const recentlyOpened = 5;
 
 /**
- * Where one can go, in groups: what is known without any portal comes first, what the portal lists (without an end,
- * perhaps) last.
+ * Where one can go and what can be done, in groups: accounts that are known without any portal come first, then actions, and
+ * what the portal lists (without an end, perhaps) last.
  */
 export function groupsOf(sources: Sources): Group[] {
   // Where the organisation does not permit to go, nobody is led.
@@ -85,9 +91,20 @@ export function groupsOf(sources: Sources): Group[] {
       ],
     })),
     { name: 'key-accounts', key: 'key-accounts', choices: byKey.filter(({ favourite }) => !favourite) },
+    { name: 'actions', key: 'actions', choices: offered(sources) },
   ];
   const groups = current ? [...before, listed(current, accountsOf(current), before, sources)] : before;
   return groups.filter(({ choices }) => choices.length > 0);
+}
+
+/** What can be done, and what can't be done just now; what is not this user's to do is absent. */
+function offered({ actions, standing, typed }: Sources): Choice[] {
+  return actions.flatMap((action) => {
+    const whether = action.outsidePalette ? 'absent' : action.whether(standing);
+    if (whether === 'absent') return [];
+    const choice = { kind: 'action', key: `action ${action.name}`, action } as const;
+    return [{ ...choice, reason: whether === 'yes' ? undefined : whether.reason }].filter((one) => matches(one, typed));
+  });
 }
 
 /** All that the portal lists of the present sign-in and that is not offered above. */
@@ -148,12 +165,26 @@ function signInChoice(signIn: SignInView) {
   return { kind: 'sign-in' as const, key: signIn.id, signIn };
 }
 
-/** Whether every word that was typed is in what a choice says of itself: as the portal searches. */
+/** Whether every word that was typed is in what a choice says of itself: as the portal searches, accents or not. */
 function matches(choice: Choice, typed: string): boolean {
-  const said =
-    choice.kind === 'sign-in'
-      ? `${choice.signIn.label} ${choice.signIn.email} ${choice.signIn.portal}`
-      : `${choice.companyName ?? ''} ${choice.accountNumber}`;
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.every((word) => said.toLowerCase().includes(word));
+  const said = folded(saidBy(choice));
+  return folded(typed)
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+}
+
+function saidBy(choice: Choice): string {
+  switch (choice.kind) {
+    case 'sign-in':
+      return `${choice.signIn.label} ${choice.signIn.email} ${choice.signIn.portal}`;
+    case 'action':
+      return `${choice.action.title} ${choice.action.words}`;
+    default:
+      return `${choice.companyName ?? ''} ${choice.accountNumber}`;
+  }
+}
+
+/** Without case and accents, which people leave out when they search. */
+function folded(words: string): string {
+  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

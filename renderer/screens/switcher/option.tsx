@@ -1,5 +1,6 @@
-import { KeyRound, LogIn, Star } from 'lucide-react';
+import { ChevronRight, KeyRound, LogIn, Star } from 'lucide-react';
 import { memo } from 'react';
+import { ShortcutKeys } from '../../components/shortcut-keys';
 import { SignInMark } from '../../components/sign-in-mark';
 import { StatusMark } from '../../components/status-mark';
 import { text } from '../../messages';
@@ -26,13 +27,17 @@ export const Option = memo(function Option({ choice, isActive, withSignIn, onGo,
       id={optionId(choice)}
       role="option"
       className="switcher-option"
+      data-kind={choice.kind}
       aria-selected={isActive}
+      aria-disabled={(choice.kind === 'action' && choice.reason !== undefined) || undefined}
       onClick={() => onGo(choice)}
       onPointerMove={() => {
         if (!isActive) onPoint(choice);
       }}
     >
-      {choice.kind === 'sign-in' ? (
+      {choice.kind === 'action' ? (
+        <ActionWords {...choice} />
+      ) : choice.kind === 'sign-in' ? (
         <>
           <LogIn size={16} aria-hidden />
           <span className="switcher-option-name">
@@ -65,6 +70,17 @@ export const Option = memo(function Option({ choice, isActive, withSignIn, onGo,
     </div>
   );
 });
+
+function ActionWords({ action: { title, shortcuts }, reason }: Extract<Choice, { kind: 'action' }>) {
+  return (
+    <>
+      <ChevronRight size={16} aria-hidden />
+      <span className="switcher-option-name">{title}</span>
+      {reason !== undefined && <span className="switcher-reason">{reason}</span>}
+      {shortcuts?.[0] && <ShortcutKeys shortcut={shortcuts[0]} />}
+    </>
+  );
+}
 
 /** For the pointer; the keyboard has a shortcut, because what can be pressed inside of an option is not read out. */
 function Favourite({

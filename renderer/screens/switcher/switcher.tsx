@@ -5,11 +5,14 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Failure } from '../../../shared/errors';
 import { SearchField } from '../../components/search-field';
 import '../../components/dialog.css';
+import { actionOf } from '../../actions/actions';
+import { favouriteShortcut } from '../../actions/gestures';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { SignInMark } from '../../components/sign-in-mark';
+import { isPressed } from '../../format/shortcut';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
-import { isShortcut } from '../../hooks/use-shortcut';
+import { useShortcutNames } from '../../hooks/use-shortcut-names';
 import { text } from '../../messages';
 import { useSnapshot } from '../../stores/app-context';
 import type { Choice, Group } from './choices';
@@ -18,20 +21,25 @@ import './switcher.css';
 import { optionId, useActiveChoice } from './use-active-choice';
 import { useChoices } from './use-choices';
 
+/** For those who look for it where the accounts end. */
+const add: Choice = { kind: 'action', key: 'add', action: actionOf('add-sign-in'), reason: undefined };
+
 interface SwitcherProps {
   /** Why the last choice did not lead anywhere. */
   failure: Failure | undefined;
   onGo: (choice: Choice) => void;
-  onAdd: () => void;
   onClose: () => void;
 }
 
-/** The way to any account, over the page: what is typed is looked for, the arrow keys choose, Enter opens. */
-export function Switcher({ failure, onGo, onAdd, onClose }: SwitcherProps) {
+/**
+ * The command palette: the way to any account and to everything that can be done, over the page. What is typed is looked
+ * for, the arrow keys choose, Enter opens or does it.
+ */
+export function Switcher({ failure, onGo, onClose }: SwitcherProps) {
   const id = useId();
   const list = useChoices();
   const { typed, groups, found, more, pending, offline } = list;
-  const mac = useSnapshot(({ platform }) => platform === 'darwin');
+  const { mac, written } = useShortcutNames();
   const several = useSnapshot(({ signIns }) => signIns.length > 1);
   const { active, isLast, pointAt, move } = useActiveChoice(
     groups.flatMap(({ choices }) => choices),
@@ -53,7 +61,7 @@ export function Switcher({ failure, onGo, onAdd, onClose }: SwitcherProps) {
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (isShortcut(event, 'd', mac)) {
+    if (isPressed(event.nativeEvent, favouriteShortcut, mac)) {
       if (active) mark(active);
     } else if (event.key === 'Enter') {
       if (active) onGo(active);
@@ -72,18 +80,18 @@ export function Switcher({ failure, onGo, onAdd, onClose }: SwitcherProps) {
       }}
     >
       <Modal className="dialog-place switcher-place">
-        <Dialog className="switcher-dialog" aria-label={text.frame.switchAccount}>
+        <Dialog className="switcher-dialog" aria-label={text.palette.open}>
           <search className="switcher-search">
             <SearchField
               autoFocus
               role="combobox"
-              aria-label={text.choose.search}
+              aria-label={text.palette.search}
               aria-expanded="true"
               aria-autocomplete="list"
               aria-controls={`${id}-list`}
               aria-describedby={`${id}-hint`}
               aria-activedescendant={active && optionId(active)}
-              placeholder={text.choose.placeholder}
+              placeholder={text.palette.placeholder}
               value={typed}
               onChange={(event) => list.setTyped(event.target.value)}
               onKeyDown={press}
@@ -94,7 +102,7 @@ export function Switcher({ failure, onGo, onAdd, onClose }: SwitcherProps) {
               ? text.switcher.offline
               : waiting
                 ? text.waiting
-                : !pending && groups.length === 0 && text.choose.none(typed)}
+                : !pending && groups.length === 0 && text.palette.none(typed)}
           </p>
           {trouble && (
             <div className="switcher-trouble">
@@ -108,7 +116,7 @@ export function Switcher({ failure, onGo, onAdd, onClose }: SwitcherProps) {
             id={`${id}-list`}
             role="listbox"
             className="switcher-list"
-            aria-label={text.choose.results}
+            aria-label={text.palette.results}
             aria-busy={pending}
           >
             {groups.map((group) => (
@@ -131,11 +139,11 @@ export function Switcher({ failure, onGo, onAdd, onClose }: SwitcherProps) {
             {found?.nextCursor !== undefined && <div ref={end} className="switcher-end" aria-hidden="true" />}
           </div>
           <div className="switcher-foot">
-            <Button look="quiet" icon={Plus} onClick={onAdd}>
+            <Button look="quiet" icon={Plus} onClick={() => onGo(add)}>
               {text.signIns.addHeading}
             </Button>
             <p id={`${id}-hint`} className="switcher-hint">
-              {text.switcher.hint(mac)}
+              {text.palette.hint(written(favouriteShortcut))}
             </p>
           </div>
         </Dialog>

@@ -14,7 +14,7 @@ export function useActiveChoice(choices: readonly Choice[], typed: string) {
   const [at, setAt] = useState<{ typed: string; key: string | undefined }>();
   const moved = useRef(false);
   const found = at?.typed === typed ? choices.findIndex(({ key }) => key === at.key) : -1;
-  const elsewhere = typed === '' ? choices.findIndex((one) => one.kind === 'sign-in' || !one.isOpen) : 0;
+  const elsewhere = typed === '' ? choices.findIndex((one) => !('isOpen' in one && one.isOpen)) : 0;
   const index = Math.max(0, found < 0 ? elsewhere : found);
   const active = choices[index];
 

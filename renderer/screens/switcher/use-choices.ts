@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { KnownOf } from '../../../shared/ipc-accounts';
+import { actions } from '../../actions/actions';
+import { useStanding } from '../../actions/use-standing';
 import { useAccountSearch } from '../../hooks/use-account-search';
 import { text } from '../../messages';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { type Choice, groupsOf } from './choices';
 
-/** Where one can go, from what is typed; and how to mark what one goes to often. */
+/** Where one can go and what can be done, from what is typed; and how to mark what one goes to often. */
 export function useChoices() {
   const { accounts, keyAccounts: keyed } = useBridge();
   const announce = useAnnounce();
@@ -18,6 +20,7 @@ export function useChoices() {
   const accountNumber = useSnapshot((snapshot) => snapshot.accountNumber);
   const offline = useSnapshot(({ connectivity }) => connectivity === 'offline');
   const { search: typed, setSearch, found, ...asked } = useAccountSearch(signIn !== undefined && !offline);
+  const standing = useStanding();
   const [known, setKnown] = useState<KnownOf[]>([]);
   const [markFailure, setMarkFailure] = useState<Failure>();
 
@@ -32,12 +35,12 @@ export function useChoices() {
   }, [accounts]);
 
   const groups = useMemo(
-    () => groupsOf({ typed, signIns, signIn, keyAccount, accountNumber, known, keyAccounts, found }),
-    [typed, signIns, signIn, keyAccount, accountNumber, known, keyAccounts, found],
+    () => groupsOf({ typed, signIns, signIn, keyAccount, accountNumber, known, keyAccounts, found, actions, standing }),
+    [typed, signIns, signIn, keyAccount, accountNumber, known, keyAccounts, found, standing],
   );
 
   const mark = async (choice: Choice) => {
-    if (choice.kind === 'sign-in') return;
+    if (choice.kind === 'sign-in' || choice.kind === 'action') return;
     const on = !choice.favourite;
     const result = await (choice.kind === 'account'
       ? accounts.favourite({
