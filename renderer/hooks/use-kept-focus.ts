@@ -1,10 +1,12 @@
 import { type RefObject, useEffect } from 'react';
 
+const dialogs = '[role="alertdialog"], [role="dialog"]';
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 /**
- * Keeps the focus on the page when what had it is taken away: a button that has done its work, a row that was removed. It
- * goes to the first thing that can have it in the nearest place that is still there, else to the page's heading.
+ * Keeps the focus on the page when what had it is taken away: a button that has done its work, a row that was removed, a
+ * dialog that closes while much else changes. It goes to where the dialog was opened, else to the first thing that can have
+ * it in the nearest place that is still there, else to the page's heading.
  * @param within where it is looked after
  */
 export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
@@ -13,17 +15,23 @@ export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
     if (place === null) return;
     /** What has the focus and all that it stands in, from the inside outwards. */
     let line: HTMLElement[] = [];
+    /** Whether it is in a dialog meanwhile, which was opened from there. */
+    let inDialog = false;
     let asked = 0;
 
     const note = ({ target }: FocusEvent) => {
-      line = target instanceof HTMLElement && place.contains(target) ? upTo(target, place) : [];
+      if (!(target instanceof HTMLElement)) return;
+      inDialog = target.closest(dialogs) !== null;
+      if (!inDialog) line = place.contains(target) ? upTo(target, place) : [];
     };
     const restore = () => {
       const [last] = line;
       if (last === undefined || document.activeElement !== document.body) return;
-      // Somebody has clicked beside it, or a dialog is still there and will give it back.
-      if (last.isConnected && isSeen(last)) line = [];
-      else if (document.querySelector('[role="alertdialog"], [role="dialog"]') === null) refuge(line, place)?.focus();
+      if (document.querySelector(dialogs) !== null) return;
+      const isThere = last.isConnected && isSeen(last);
+      // Somebody has clicked beside it.
+      if (isThere && !inDialog) line = [];
+      else (isThere ? last : refuge(line, place))?.focus();
     };
     // Whoever takes the focus on purpose, as dialogs that close, is faster.
     const later = () => {

@@ -36,7 +36,8 @@ function createOffers() {
     add(name: OfferName, offer: Offer): () => void {
       store.setState(({ offers }) => ({ offers: { ...offers, [name]: offer } }));
       if (wanted?.name === name) {
-        if (Date.now() < wanted.until) serve(offer);
+        // After the page's heading, which takes the focus when a page appears.
+        if (Date.now() < wanted.until) requestAnimationFrame(() => serve(offer));
         wanted = undefined;
       }
       return () =>

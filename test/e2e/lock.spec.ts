@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from 'playwright/test';
 import { demoAccounts } from '../portal/demo-users';
 import { expect, test } from './fixture';
 import { copyKey, resetKey, showKey } from './key-steps';
-import { isLocked, isOpen, signInToAccount } from './steps';
+import { heldByPage, isLocked, isOpen, signInToAccount } from './steps';
 import { clipboardOf, passTime } from './system-steps';
 
 const northside = demoAccounts.northside;
@@ -10,18 +10,6 @@ const northside = demoAccounts.northside;
 /** What the system says when somebody locks the screen, closes the lid, or takes the computer over. */
 function system(app: ElectronApplication, event: 'lock-screen' | 'suspend' | 'user-did-resign-active') {
   return app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event);
-}
-
-/** Everything that the page's process still holds: its text, and all of its memory that a script could reach. */
-async function heldByPage(page: Page): Promise<string> {
-  const devtools = await page.context().newCDPSession(page);
-  const parts = [await page.content(), await page.evaluate(() => document.body.innerText)];
-  devtools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk));
-  await devtools.send('HeapProfiler.enable');
-  await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  await devtools.detach();
-  return parts.join('');
 }
 
 /** Copies and shows the key, so that there is something to take away. */

@@ -91,3 +91,15 @@ export async function tryKey(portal: RunningPortal, key: string): Promise<number
 export async function isKept(page: Page): Promise<void> {
   await expect(page.getByText('The key is kept in this computer’s keychain, last confirmed')).toBeVisible();
 }
+
+/** Everything that the page's process still holds: its text, and all of its memory that a script could reach. */
+export async function heldByPage(page: Page): Promise<string> {
+  const devtools = await page.context().newCDPSession(page);
+  const parts = [await page.content(), await page.evaluate(() => document.body.innerText)];
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk));
+  await devtools.send('HeapProfiler.enable');
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await devtools.detach();
+  return parts.join('');
+}

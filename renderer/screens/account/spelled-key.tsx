@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useId } from 'react';
+import { runsOf } from '../../format/group';
 import { nameOf } from '../../format/spell';
 import type { HeldKey } from '../../hooks/use-shown-key';
 import { text } from '../../messages';
@@ -57,7 +58,8 @@ function drawn(place: HTMLElement, value: string): () => void {
 }
 
 function option(character: string): HTMLElement {
-  const sign = element('span', 'spelled-sign');
+  const kind = runsOf(character)[0]?.kind ?? 'letter';
+  const sign = element('span', `spelled-sign key-${kind}`);
   sign.textContent = character;
   sign.setAttribute('aria-hidden', 'true');
   const name = element('span', 'spelled-name');
