@@ -6,6 +6,8 @@ import type { PageName } from '../stores/page';
 
 /** What decides whether an action can be had. */
 export type Standing = Pick<Snapshot, 'phase' | 'permissions' | 'accountNumber' | 'signIn' | 'canLock' | 'updates'> & {
+  /** Whether it is known yet what the open account is. */
+  isKnown: boolean;
   /** Whether the open account was added by its key. */
   byKey: boolean;
   keyIsShown: boolean;

@@ -14,7 +14,7 @@ const keyActions: readonly Action[] = [
     words: words.copyKeyWords,
     shortcuts: [{ key: 'c', mod: true, shift: true }],
     whether: may('copy'),
-    whyAbsent: ({ permissions: { copy } }) => (copy.allowed ? undefined : whyNoCopy[copy.reason]),
+    whyAbsent: whyNoCopy,
     run: ({ copyKey }) => copyKey(),
   },
   {
@@ -187,12 +187,17 @@ export function actionOf(name: string): Action {
   return action;
 }
 
-/** The reasons for which Copy is absent; the page says them where its button would be. */
-const whyNoCopy: Partial<Record<Exclude<Permission, { allowed: true }>['reason'], string>> = {
+const whyNeverCopied: Partial<Record<Exclude<Permission, { allowed: true }>['reason'], string>> = {
   role: text.key.readOnly,
   'no-key': `${text.key.none}.`,
   'not-available': text.key.notAvailable,
 };
+
+/** Why Copy is absent; the page says it where its button would be. Of an account that is not known yet, nothing is said. */
+function whyNoCopy({ phase, isKnown, permissions: { copy } }: Standing): string | undefined {
+  if (copy.allowed || phase !== 'account') return undefined;
+  return isKnown ? whyNeverCopied[copy.reason] : text.disabledReasons.connecting;
+}
 
 /** As `allowed()` has decided: what is not this user's is absent, what is not possible just now has its reason. */
 function may(action: KeyAction): (standing: Standing) => Availability {

@@ -6,13 +6,14 @@ import type { Standing } from './action';
 /** What decides at present which actions can be had. */
 export function useStanding(): Standing {
   const standing = useSnapshot(
-    useShallow(({ phase, permissions, accountNumber, signIn, canLock, updates, keyAccount }) => ({
+    useShallow(({ phase, permissions, accountNumber, signIn, canLock, updates, account, keyAccount }) => ({
       phase,
       permissions,
       accountNumber,
       signIn,
       canLock,
       updates,
+      isKnown: account !== undefined || keyAccount !== undefined,
       byKey: keyAccount !== undefined,
     })),
   );

@@ -177,8 +177,7 @@ test('where it can’t be copied the reason is said and seen, and in a dialog or
   expect(await clipboardOf(app)).toBe('');
 
   await choose(page, 'sign out', 'Sign out');
-  await signIn(run, portal, 'reader');
-  await isAt(page, 'heading', 'Account');
+  await openAccount(run, portal, 'reader');
   await page.keyboard.press('Control+Shift+C');
   await hears('Copy API key: The role Read Only can’t show or copy the key.');
   await expect(page.locator('.toast')).toContainText('The role Read Only can’t show or copy the key.');

@@ -17,6 +17,7 @@ const open: Standing = {
   signIn: '1'.repeat(32),
   canLock: true,
   updates: { status: 'idle' },
+  isKnown: true,
   byKey: false,
   keyIsShown: false,
 };
@@ -125,6 +126,12 @@ describe('an action', () => {
       text.key.notAvailable,
     ],
     ['it can be copied', {}, undefined],
+    [
+      'the account is not known yet',
+      { isKnown: false, permissions: may('edit_customer', { available: false, exists: false }) },
+      text.disabledReasons.connecting,
+    ],
+    ['no account is open', { phase: 'choose-account', permissions: may('read_only') }, undefined],
   ])('Copy says why it is absent: %s', (_when, change, expected) =>
     expect(actionOf('copy-key').whyAbsent?.({ ...open, ...change })).toBe(expected),
   );

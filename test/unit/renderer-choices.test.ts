@@ -52,6 +52,7 @@ const nothing: Sources = {
     signIn: here.id,
     canLock: true,
     updates: { status: 'idle' },
+    isKnown: true,
     byKey: false,
     keyIsShown: false,
   },
