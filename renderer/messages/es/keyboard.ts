@@ -9,7 +9,7 @@ export const paletteText: typeof en.paletteText = {
   results: 'Cuentas y acciones',
   none: (search) => `Nada coincide con «${search}».`,
   notNow: (action, reason) => `${action}: ${reason}`,
-  hint: (favourite) => `↑ ↓ elegir · Enter abrir · ${favourite} marcar como favorita`,
+  hint: (favourite) => `↑ ↓ elegir · Intro abrir · ${favourite} marcar como favorita`,
 };
 
 export const actionsText: typeof en.actionsText = {
