@@ -3,6 +3,7 @@
 import type { AboutApp } from '../shared/diagnostics';
 import type { Failure } from '../shared/errors';
 import type { Needs } from '../shared/ipc-command';
+import type { LanguageChoice } from '../shared/languages';
 import type { Policy } from '../shared/policy';
 import type { Stored } from '../shared/stored';
 import type { AccountCopy } from './account/account-copy';
@@ -46,6 +47,7 @@ import type { StateStore } from './state/store';
 import type { Desk } from './systems/desk';
 import type { Folder } from './systems/folder';
 import type { Systems } from './systems/systems';
+import type { Spoken } from './words/spoken';
 
 /** What the core needs of the outside world. */
 export interface CorePorts {
@@ -59,6 +61,8 @@ export interface CorePorts {
   lastPortal: { read(): string | undefined; remember(address: string): void };
   /** Whether the user wants the app's sign in the system's tray, and where to note it. */
   tray: { isWanted(): boolean; remember(on: boolean): void };
+  /** In which language people are spoken to. */
+  spoken: Spoken;
   openPortal(address: string): Promise<Portal>;
   rest: RestService;
   /** What a support call wants to know, and how it is found out. */
@@ -144,6 +148,8 @@ export interface Core {
   refusal(needs: Needs): Failure | undefined;
   /** Shows or takes away the app's sign in the system's tray, from now on. */
   showTray(on: boolean): void;
+  /** Speaks another language from now on, if the organisation leaves that choice. */
+  chooseLanguage(choice: LanguageChoice): void;
   /** Leaves nothing behind: no key on the clipboard, no half sign-out, no call to the keychain under way. */
   stop(): Promise<void>;
 }

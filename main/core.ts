@@ -104,8 +104,8 @@ export function createCore(ports: CorePorts): Core {
     keyAccount: openKeyAccount,
     restBase,
   });
-  const { notifications, reveal } = ports;
-  remindOfAge({ state, session, known, notifications, reveal, switchTo: places.switchTo, clock, log });
+  const { notifications, reveal, spoken } = ports;
+  remindOfAge({ state, session, known, notifications, spoken, reveal, switchTo: places.switchTo, clock, log });
   const keyAccounts = createKeyAccounts({
     state,
     records: keyRecords,
@@ -246,7 +246,7 @@ export function createCore(ports: CorePorts): Core {
     lock: notedLock(lock, noting),
     idle,
     async start() {
-      state.update({ tray: ports.tray.isWanted() });
+      state.update({ tray: ports.tray.isWanted(), language: ports.spoken.view() });
       await vault.open();
       watch.start();
       activity.open();
@@ -280,6 +280,10 @@ export function createCore(ports: CorePorts): Core {
     showTray(on) {
       ports.tray.remember(on);
       state.update({ tray: on });
+    },
+    chooseLanguage(choice) {
+      ports.spoken.choose(choice);
+      state.update({ language: ports.spoken.view() });
     },
     async stop() {
       idle.stop();

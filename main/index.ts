@@ -25,6 +25,7 @@ import { removeData } from './app/remove-data';
 import { saveFileDialog } from './app/save-file';
 import { openServers } from './app/servers';
 import { pageSession } from './app/sessions';
+import { systemLanguages } from './app/system-languages';
 import { touchId } from './app/touch-id';
 import { systemTray } from './app/tray';
 import { keepTray } from './app/tray-control';
@@ -43,6 +44,7 @@ import { createSplittingStore } from './keychain/splitting-store';
 import { permittedFetch } from './policy/permits';
 import { readPolicy } from './policy/read-policy';
 import { createUpdates } from './updates/updates';
+import { createSpoken } from './words/spoken';
 
 let window: BrowserWindow | undefined;
 /** Brings the window to the front, or opens it again. */
@@ -67,6 +69,8 @@ async function run(): Promise<void> {
   const preferences = openPreferences(folder, log);
   // An installed app takes the organisation's word from nobody but the system.
   const policy = await readPolicy(log, app.isPackaged ? undefined : commandLine.policy);
+
+  const spoken = createSpoken(policy, preferences, systemLanguages);
 
   const network = openNetwork({
     policy,
@@ -94,6 +98,7 @@ async function run(): Promise<void> {
       isWanted: () => preferences.current().tray ?? false,
       remember: (tray) => preferences.update({ tray }),
     },
+    spoken,
     openPortal,
     rest,
     diagnosis: { about, rest, facts: network, readLog: () => readLog(logs) },
@@ -102,10 +107,10 @@ async function run(): Promise<void> {
     keychain: createSplittingStore(createKeytarStore()),
     memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard: systemClipboard,
-    biometrics: touchId,
+    biometrics: touchId(spoken),
     notifications,
     reveal: () => reveal(),
-    renewPage: () => window && renewPage(window, log),
+    renewPage: () => window && renewPage(window, spoken, log),
     systems: {
       folder: openFolder(join(folder, 'systems')),
       desk: createDesk(() => window),
@@ -148,6 +153,7 @@ async function run(): Promise<void> {
     development: !app.isPackaged,
     openHelp: () => void openHelp(),
     lock: () => core.lock.lock('asked'),
+    spoken,
   });
   core.state.subscribe(({ canLock, lock }) => noteCanLock(canLock && !lock));
   watchSystem(core.lock.lock);
@@ -159,7 +165,7 @@ async function run(): Promise<void> {
   servePage(page, devServer ? { devServer: new URL(devServer) } : { folder: built });
 
   const open = () => {
-    window = openWindow({ session: page, preferences, log });
+    window = openWindow({ session: page, preferences, spoken, log });
     watchInput(window.webContents, core.idle.noteActivity);
     window.once('closed', () => {
       window = undefined;
@@ -170,11 +176,13 @@ async function run(): Promise<void> {
     if (window) focusWindow(window);
     else open();
   };
+  spoken.subscribe(() => window && renewPage(window, spoken, log, 'language'));
   keepTray({
     state: core.state,
     quickCopy: core.quickCopy,
     favourites: core.recents,
     tray: systemTray(app.getName(), log),
+    spoken,
     notify: (notice) => notifications.show(notice, () => reveal()),
     open: () => reveal(),
     lock: () => core.lock.lock('asked'),

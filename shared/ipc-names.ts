@@ -79,6 +79,7 @@ export const commandNames = [
   'network.askProxy',
   'network.chooseCertificate',
   'settings.change',
+  'settings.chooseLanguage',
   'settings.showTray',
   'updates.check',
   'updates.download',

@@ -5,6 +5,7 @@ import type { Failure } from './errors';
 import { accountCommands } from './ipc-accounts';
 import { type CommandContract, done, nothing } from './ipc-command';
 import type { CommandName } from './ipc-names';
+import { languageChoices } from './languages';
 import { passcodeMost, signInLabelLength } from './limits';
 import { activityPageSchema, enrolmentSchema, methodSchema, sixDigitsSchema } from './portal-api';
 import { environmentSchema, recordIdSchema, settingsSchema, signInColourSchema } from './records';
@@ -141,6 +142,8 @@ export const contract = {
 
   /** Whether the app has a sign in the system's tray or menu bar. */
   'settings.showTray': { input: z.object({ on: z.boolean() }), output: done, needs: 'unlocked' },
+  /** In which language the app speaks; in another one than before, the page is loaded anew. */
+  'settings.chooseLanguage': { input: z.object({ choice: z.enum(languageChoices) }), output: done, needs: 'unlocked' },
   'settings.change': { input: settingsSchema.partial(), output: done, needs: 'unlocked' },
 
   /** Looks for a newer version of the app, downloads it, and restarts as it; the snapshot says what became of that. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageChoices } from './languages';
 import {
   leastClipboardSeconds,
   mostClipboardSeconds,
@@ -73,7 +74,7 @@ export const policySchema = z.object({
   updates: z.enum(['on', 'off']).default('on'),
   updateChannel: z.enum(['latest', 'beta']).default('latest'),
   updateAddress: addressSchema.optional(),
-  language: z.enum(['system', 'en', 'es', 'fr', 'de']).default('system'),
+  language: z.enum(languageChoices).default('system'),
 });
 type Settled = z.infer<typeof policySchema>;
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { failureSchema } from './errors';
+import { languages } from './languages';
 import {
   leastClipboardSeconds,
   mostClipboardSeconds,
@@ -254,6 +255,8 @@ export const preferencesSchema = z.object({
   portalAddress: z.string().optional(),
   /** Whether the app has a sign in the system's tray or menu bar. */
   tray: z.boolean().optional(),
+  /** The language that was chosen, if not that of the system; one that this version does not speak counts as none. */
+  language: z.enum(languages).optional().catch(undefined),
   window: z
     .object({
       x: z.number().int().optional(),

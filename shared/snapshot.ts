@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityStatusSchema } from './activity';
 import { failureSchema } from './errors';
+import { languageChoices, languages } from './languages';
 import { certificateWishSchema, proxyWishSchema } from './network-wishes';
 import { connectivitySchema, offlineCopyStatusSchema, operationStatusSchema, permissionsSchema } from './permissions';
 import { policyKeySchema, policyProblemSchema } from './policy';
@@ -129,6 +130,18 @@ const policyViewSchema = z.object({
 });
 export type PolicyView = z.infer<typeof policyViewSchema>;
 
+/**
+ * The language of the app: the one that it speaks, what was chosen, by the organisation where it `isManaged`, and which one
+ * "as the system" would be.
+ */
+const languageViewSchema = z.object({
+  spoken: z.enum(languages),
+  choice: z.enum(languageChoices),
+  system: z.enum(languages),
+  isManaged: z.boolean(),
+});
+export type LanguageView = z.infer<typeof languageViewSchema>;
+
 const lockViewSchema = z.object({
   reason: lockReasonSchema,
   /** What unlocks it, the first before the others. */
@@ -249,6 +262,7 @@ export const snapshotSchema = z.object({
   policy: policyViewSchema,
   /** Whether the app has a sign in the system's tray or menu bar. */
   tray: z.boolean(),
+  language: languageViewSchema,
   updates: updatesViewSchema,
   /** Whether there is a passcode, and whether the organisation wants one. */
   passcode: z.object({ isSet: z.boolean(), isRequired: z.boolean() }),

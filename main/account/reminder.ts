@@ -1,9 +1,10 @@
 import { toFailure } from '../../shared/errors';
 import { oldKeyDays } from '../../shared/key-age';
 import type { KnownAccount } from '../../shared/records';
-import type { Clock, Log, Notice, Notifications } from '../ports';
+import type { Clock, Log, Notifications } from '../ports';
 import type { Session } from '../session/session-contract';
 import type { StateStore } from '../state/store';
+import type { Spoken } from '../words/spoken';
 import { isSetBack } from './copy-age';
 import { type KnownAccounts, withAccount } from './known-accounts';
 
@@ -15,6 +16,7 @@ interface Parts {
   session: Session;
   known: KnownAccounts;
   notifications: Notifications;
+  spoken: Pick<Spoken, 'words'>;
   /** Brings the window to the front. */
   reveal(): void;
   switchTo(signIn: string, accountNumber: string): Promise<void>;
@@ -31,12 +33,6 @@ interface OldKey {
   fingerprint: string;
   days: number;
 }
-
-/** What a reminder says: the company in the title, which no system reads as markup. */
-export const reminderWords = (companyName: string, days: number): Notice => ({
-  title: `${companyName}: the API key is ${days === 1 ? '1 day' : `${days} days`} old`,
-  body: 'It goes on working, and so does faxing. Open the account to see what to do when it suits.',
-});
 
 /**
  * Whether it is time to remind of a key.
@@ -97,7 +93,8 @@ export function remindOfAge(parts: Parts): void {
     reminded.set(fingerprint, now);
     if (due === 'reminder') {
       log.info('key-reminder', { fingerprint, days });
-      shown.push(notifications.show(reminderWords(key.companyName, days), () => void arrive(key)));
+      const notice = parts.spoken.words().reminder(key.companyName, days);
+      shown.push(notifications.show(notice, () => void arrive(key)));
     }
     await known.change(user, (accounts) =>
       // Whoever has signed out meanwhile has left nothing behind.

@@ -3,6 +3,7 @@
  * that a table of attacks can be run against it.
  */
 import { join } from 'node:path';
+import type { Language } from '../../shared/languages';
 
 export const appScheme = 'app';
 const appHost = 'etherfax';
@@ -10,8 +11,21 @@ const appHost = 'etherfax';
 /** The origin of the page, and the only one whose commands are heard. */
 export const appOrigin = `${appScheme}://${appHost}`;
 
-/** What the window loads. */
-export const pageAddress = `${appOrigin}/index.html`;
+/** What the page has to know before it draws anything. */
+export interface PageManner {
+  /** The language that it speaks. */
+  language: Language;
+  /** How it writes dates and numbers, see `formatOf`; without it, as is usual in that language. */
+  format: string | undefined;
+  /** Where it begins: at the choice of the language, when that was just made. Without it, where main's state leads. */
+  begin?: 'language' | undefined;
+}
+
+/** What the window loads. The page reads it in `renderer/messages/language.ts` and `renderer/hooks/use-arrival.ts`. */
+export function pageAddress({ language, format, begin }: PageManner): string {
+  const manner = new URLSearchParams({ language, ...(format !== undefined && { format }) });
+  return `${appOrigin}/index.html?${manner}${begin === undefined ? '' : `#${begin}`}`;
+}
 
 /** Everything that the build of the page makes; a file of another kind is not served. */
 const contentTypes: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,8 @@ import { toFailure } from '../../shared/errors';
 import type { QuickCopy, QuickTarget } from '../account/quick-copy';
 import type { Clock, Log, Notice } from '../ports';
 import type { State } from '../state/store';
-import { type TrayAction, type TrayItem, trayItems, trayWords } from './tray-items';
+import type { Spoken } from '../words/spoken';
+import { type TrayAction, type TrayItem, trayItems } from './tray-items';
 
 /** The app's sign in the system's tray or menu bar. */
 export interface TrayPort {
@@ -17,6 +18,7 @@ interface TrayParts {
   /** Tells whenever a favourite was marked or is one no more. */
   favourites: { subscribe(listener: () => void): void };
   tray: TrayPort;
+  spoken: Pick<Spoken, 'words'>;
   /** Tells by the system, for when there is no window to look at. */
   notify(notice: Notice): void;
   /** Shows the window. */
@@ -29,7 +31,7 @@ interface TrayParts {
 
 /** From then on the tray is there while the user wants it, and its menu says what can be done. */
 export function keepTray(parts: TrayParts): void {
-  const { state, quickCopy, favourites, tray, notify, open, lock, quit, clock, log } = parts;
+  const { state, quickCopy, favourites, tray, spoken, notify, open, lock, quit, clock, log } = parts;
   let drawn = '';
   let newest = 0;
   let canLock = false;
@@ -38,20 +40,21 @@ export function keepTray(parts: TrayParts): void {
     newest += 1;
     const mine = newest;
     if (!state.get().tray) return tray.hide();
+    const words = spoken.words().tray;
     const locked = state.get().lock !== undefined || state.get().phase === 'starting';
     // At once: names are not shown any longer than they may be.
-    if (locked) return tray.show(trayItems({ locked, canLock, entries: [] }), act);
+    if (locked) return tray.show(trayItems({ words, locked, canLock, entries: [] }), act);
     const entries = await quickCopy.entries();
-    if (mine === newest) tray.show(trayItems({ locked, canLock, entries }), act);
+    if (mine === newest) tray.show(trayItems({ words, locked, canLock, entries }), act);
   }
 
   async function copy(target: QuickTarget, name: string): Promise<void> {
     try {
       const { clearsAt } = await quickCopy.copy(target);
-      notify(trayWords.copied(name, Math.max(0, Math.round((clearsAt - clock.now()) / 1000))));
+      notify(spoken.words().tray.copied(name, Math.max(0, Math.round((clearsAt - clock.now()) / 1000))));
     } catch (thrown) {
       log.warn('tray-not-copied', { code: toFailure(thrown).code });
-      notify(trayWords.notCopied(name));
+      notify(spoken.words().tray.notCopied(name));
     }
   }
 
@@ -63,9 +66,10 @@ export function keepTray(parts: TrayParts): void {
   }
 
   state.subscribe((snapshot) => {
-    const { tray: wanted, lock: locked, phase, signIns, keyAccounts } = state.get();
+    const { tray: wanted, lock: locked, phase, signIns, keyAccounts, language } = state.get();
     canLock = snapshot.canLock;
-    const now = JSON.stringify([wanted, locked !== undefined, phase === 'starting', canLock, signIns, keyAccounts]);
+    const seen = [wanted, locked !== undefined, phase === 'starting', canLock, signIns, keyAccounts, language.spoken];
+    const now = JSON.stringify(seen);
     if (now === drawn) return;
     drawn = now;
     void draw();

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, nativeTheme, type Session, screen } from 'electron';
 import icon from '../../docs/icon/icon.png?asset';
 import type { Log } from '../ports';
+import type { Spoken } from '../words/spoken';
 import { showContextMenu } from './menu';
-import { pageAddress } from './page-files';
+import { type PageManner, pageAddress } from './page-files';
 import type { PreferencesStore } from './preferences';
 import { windowColours } from './theme';
 import { placeWindow, smallestWindow } from './window-place';
@@ -15,11 +16,12 @@ const titleBarHeight = 43;
 export interface WindowOptions {
   session: Session;
   preferences: PreferencesStore;
+  spoken: Spoken;
   log: Log;
 }
 
 /** Opens the window and loads the page; it shows itself with the page's first paint. */
-export function openWindow({ session, preferences, log }: WindowOptions): BrowserWindow {
+export function openWindow({ session, preferences, spoken, log }: WindowOptions): BrowserWindow {
   const saved = preferences.current().window;
   const colours = windowColours(nativeTheme.shouldUseDarkColors);
   const window = new BrowserWindow({
@@ -52,10 +54,10 @@ export function openWindow({ session, preferences, log }: WindowOptions): Browse
   window.on('close', () =>
     preferences.update({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } }),
   );
-  window.webContents.on('context-menu', (_event, where) => showContextMenu(window, where));
+  window.webContents.on('context-menu', (_event, where) => showContextMenu(window, where, spoken.words().menu));
   followTheme(window);
-  reloadOnceAfterCrash(window, log);
-  void loadPage(window, log);
+  reloadOnceAfterCrash(window, spoken, log);
+  void loadPage(window, spoken, log);
   return window;
 }
 
@@ -81,24 +83,24 @@ function followTheme(window: BrowserWindow): void {
 }
 
 /** Once, because a page that crashes again would do so for ever. */
-function reloadOnceAfterCrash(window: BrowserWindow, log: Log): void {
+function reloadOnceAfterCrash(window: BrowserWindow, spoken: Spoken, log: Log): void {
   let reloaded = false;
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.warn('page-crashed', { reason, exitCode, reloaded });
     if (reloaded || reason === 'clean-exit') return;
     reloaded = true;
-    void loadPage(window, log);
+    void loadPage(window, spoken, log);
   });
 }
 
-/** Loads the page anew: nothing of what it held is left. */
-export function renewPage(window: BrowserWindow, log: Log): void {
-  void loadPage(window, log);
+/** Loads the page anew, in the language of now: nothing of what it held is left. */
+export function renewPage(window: BrowserWindow, spoken: Spoken, log: Log, begin?: PageManner['begin']): void {
+  void loadPage(window, spoken, log, begin);
 }
 
-async function loadPage(window: BrowserWindow, log: Log): Promise<void> {
+async function loadPage(window: BrowserWindow, spoken: Spoken, log: Log, begin?: PageManner['begin']): Promise<void> {
   try {
-    await window.loadURL(pageAddress);
+    await window.loadURL(pageAddress({ language: spoken.view().spoken, format: spoken.format(), begin }));
   } catch (thrown) {
     log.warn('page-not-loaded', { error: thrown instanceof Error ? thrown.name : 'unknown' });
   }

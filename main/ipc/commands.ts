@@ -102,6 +102,7 @@ export function commandHandlers(
     'lock.setPasscode': ({ present, next }) => lock.setPasscode(next, present),
     'lock.removePasscode': ({ present }) => lock.removePasscode(present),
 
+    'settings.chooseLanguage': ({ choice }) => core.chooseLanguage(choice),
     'settings.showTray': ({ on }) => core.showTray(on),
     'settings.change': (some) => settings.change(some),
 

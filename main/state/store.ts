@@ -38,6 +38,7 @@ const initial: State = {
   unsettled: [],
   settings: { ...defaultSettings, most: {} },
   tray: false,
+  language: { spoken: 'en', choice: 'system', system: 'en', isManaged: false },
   updates: { status: 'idle' },
   passcode: { isSet: false, isRequired: false },
 };
@@ -108,7 +109,7 @@ export function isLockable(state: State): boolean {
  * what is added to the state stays out.
  */
 function hiddenView(state: State): State {
-  const { portal, keychain, settings, passcode, lock, user } = state;
+  const { portal, keychain, settings, language, passcode, lock, user } = state;
   const { address, source } = portal;
   return {
     ...initial,
@@ -116,6 +117,7 @@ function hiddenView(state: State): State {
     portal: { address, source, status: 'unknown' },
     keychain: { status: keychain.status },
     settings,
+    language,
     passcode,
     lock: lock && { ...lock, label: user?.email },
   };

@@ -1,6 +1,6 @@
 /**
- * The language of this page, for as long as it lives: main says it in the page's address (`?language=de`), and loads the
- * page anew when somebody chooses another.
+ * The language of this page, for as long as it lives: main says it in the page's address (`?language=de&format=de-AT`), and
+ * loads the page anew when somebody chooses another.
  */
 import { type Language, languages } from '../../shared/languages';
 
@@ -9,8 +9,13 @@ import { type Language, languages } from '../../shared/languages';
  * @returns English when it names no language that the app speaks
  */
 export function languageOf(address: string): Language {
-  const named = URL.canParse(address) ? new URL(address).searchParams.get('language') : null;
+  const named = said('language', address);
   return languages.find((language) => language === named) ?? 'en';
+}
+
+/** What main says of the page's manner in its address. */
+function said(name: 'language' | 'format', address: string): string | undefined {
+  return (URL.canParse(address) && new URL(address).searchParams.get(name)) || undefined;
 }
 
 /**
@@ -23,7 +28,17 @@ export function localeFor(spoken: Language, system: string): string {
   return spoken === 'en' ? 'en-US' : spoken;
 }
 
-export const language = languageOf(globalThis.location?.href ?? '');
+/**
+ * @param address of the page
+ * @param system BCP 47 name of what the system speaks, for an address that says nothing of it
+ */
+export function localeOf(address: string, system: string): string {
+  return localeFor(languageOf(address), said('format', address) ?? system);
+}
+
+const address = globalThis.location?.href ?? '';
+
+export const language = languageOf(address);
 
 /** The locale of dates, numbers, countries and lists on this page. */
-export const locale = localeFor(language, globalThis.navigator?.language ?? 'en-US');
+export const locale = localeOf(address, globalThis.navigator?.language ?? 'en-US');

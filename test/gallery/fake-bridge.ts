@@ -154,6 +154,10 @@ export function fakeBridge({ snapshot, answers = {} }: GalleryState): Bridge {
         publish({ tray: on });
         return ok(undefined);
       },
+      chooseLanguage({ choice }) {
+        publish({ language: { ...present.language, choice } });
+        return ok(undefined);
+      },
       change(some) {
         publish({ settings: { ...present.settings, ...some } as typeof present.settings });
         return ok(undefined);

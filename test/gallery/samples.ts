@@ -124,6 +124,7 @@ export function snapshot(change: Partial<Snapshot> = {}): Snapshot {
     signIn: production.id,
     session: { signedInAt: Date.now() - 3 * day, endsAt: new Date(Date.now() + 29 * day).toISOString() },
     tray: false,
+    language: { spoken: 'en', choice: 'system', system: 'en', isManaged: false },
     updates: { status: 'idle' },
     methods: ['totp'],
     severalAccounts: false,

@@ -47,6 +47,8 @@ export const validInput: ValidInputs = {
   },
   'accounts.keepReady': { accountNumber: 'EFAX-1234-5678', on: true },
   'accounts.dropCopy': { accountNumber: 'EFAX-1234-5678' },
+  // The one that is spoken already: with another, the page is loaded anew.
+  'settings.chooseLanguage': { choice: 'en' },
   'settings.showTray': { on: true },
   'account.resetKey': { accountNumber: 'EFAX-1234-5678', keyId: 'k1' },
   'keyAccounts.addByKey': { key: keyValue() },

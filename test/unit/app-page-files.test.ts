@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { contentPolicy, developmentPolicy, findPageFile, pageAddress, pageHeaders } from '../../main/app/page-files';
 
 const folder = join('/', 'opt', 'app', 'out', 'renderer');
+const start = pageAddress({ language: 'de', format: 'de-AT', begin: 'language' });
 const find = (url: string, method = 'GET') => findPageFile({ method, url }, folder);
 
 describe('what the page may load', () => {
   it.each([
-    [pageAddress, 'index.html', 'text/html; charset=utf-8'],
+    [start, 'index.html', 'text/html; charset=utf-8'],
+    [pageAddress({ language: 'en', format: undefined }), 'index.html', 'text/html; charset=utf-8'],
     ['app://etherfax/', 'index.html', 'text/html; charset=utf-8'],
     ['app://etherfax/assets/index-B_x-9.js', 'assets/index-B_x-9.js', 'text/javascript; charset=utf-8'],
     ['app://etherfax/assets/-w_1.css?v=1#x', 'assets/-w_1.css', 'text/css; charset=utf-8'],
@@ -61,7 +63,7 @@ describe('what nobody may load', () => {
   });
 
   it.each(['POST', 'PUT', 'HEAD', 'OPTIONS', 'get'])('with %s', (method) => {
-    expect(find(pageAddress, method)).toBeUndefined();
+    expect(find(start, method)).toBeUndefined();
   });
 });
 
@@ -96,4 +98,17 @@ describe('the headers', () => {
     expect(policy).toContain("connect-src 'self' ws://127.0.0.1:5173");
     expect(policy).toContain("default-src 'none'");
   });
+});
+
+describe('the address of the page', () => {
+  it.each([
+    [{ language: 'de', format: 'de-AT', begin: undefined }, 'app://etherfax/index.html?language=de&format=de-AT'],
+    [{ language: 'fr', format: undefined }, 'app://etherfax/index.html?language=fr'],
+    [
+      { language: 'es', format: 'es-MX', begin: 'language' },
+      'app://etherfax/index.html?language=es&format=es-MX#language',
+    ],
+  ] as const)('says in which language it speaks, and where it begins: %j', (manner, address) =>
+    expect(pageAddress(manner)).toBe(address),
+  );
 });

@@ -21,6 +21,7 @@ const snapshot: Snapshot = {
   keychain: { status: 'available' },
   signIns: [],
   tray: false,
+  language: { spoken: 'en', choice: 'system', system: 'en', isManaged: false },
   updates: { status: 'idle' },
   methods: ['totp'],
   severalAccounts: false,

@@ -32,6 +32,7 @@ const validOutput: Partial<Record<CommandName, unknown>> = {
     keychain: { status: 'unknown' },
     signIns: [],
     tray: false,
+    language: { spoken: 'en', choice: 'system', system: 'en', isManaged: false },
     updates: { status: 'idle' },
     methods: [],
     severalAccounts: false,

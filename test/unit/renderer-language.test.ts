@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, localeFor } from '../../renderer/messages/language';
+import { languageOf, localeFor, localeOf } from '../../renderer/messages/language';
 import { pluralsIn } from '../../renderer/messages/plurals';
 import { languages } from '../../shared/languages';
 
@@ -26,6 +26,14 @@ describe('how dates and numbers are written', () => {
   ] as const)('%s on a system in %s: as in %s', (spoken, system, written) =>
     expect(localeFor(spoken, system)).toBe(written),
   );
+
+  it.each([
+    ['as main says', 'app://etherfax/index.html?language=de&format=de-AT#language', 'en-US', 'de-AT'],
+    ['as the language is written, where main says nothing of it', 'app://etherfax/?language=es', 'en-US', 'es'],
+    ['as Chromium says, where that is the language', 'app://etherfax/?language=de', 'de-CH', 'de-CH'],
+    ['not as another language is written', 'app://etherfax/?language=fr&format=de-AT', 'de-AT', 'fr'],
+    ['as in English, without an address', '', 'en-GB', 'en-GB'],
+  ])('%s', (_name, address, system, written) => expect(localeOf(address, system)).toBe(written));
 
   it.each([
     ['en', 0, '0 days'],

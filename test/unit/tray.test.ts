@@ -4,8 +4,10 @@ import { keepTray } from '../../main/app/tray-control';
 import { type TrayAction, type TrayItem, trayItems } from '../../main/app/tray-items';
 import type { Core } from '../../main/core-contract';
 import { signInId } from '../../main/session/listed-sign-ins';
+import { wordsIn } from '../../main/words';
 import { fakeLog } from './fakes/ports';
 import { addSignIn, createWorld, type Person } from './fakes/several-portals';
+import { fakeSpoken } from './fakes/spoken';
 
 const ada: Person = {
   portal: 'https://portal.example.com',
@@ -39,8 +41,10 @@ function fakeTray() {
 
 async function world(change: { wanted?: boolean } = {}) {
   const remembered: boolean[] = [];
+  const spoken = fakeSpoken();
   const all = createWorld([ada, ben], {
     tray: { isWanted: () => change.wanted ?? true, remember: (on) => void remembered.push(on) },
+    spoken,
   });
   const core = await all.start();
   const tray = fakeTray();
@@ -52,6 +56,7 @@ async function world(change: { wanted?: boolean } = {}) {
     quickCopy: core.quickCopy,
     favourites: core.recents,
     tray: tray.port,
+    spoken,
     notify: (words) => void told.push(words),
     open: () => void done.push('open'),
     lock: () => core.lock.lock('asked'),
@@ -134,6 +139,28 @@ describe('the tray', () => {
     expect(tray.labels()?.[0]).toBe('Favourites appear here');
   });
 
+  it('speaks the language of the app, and from then on another that is chosen', async () => {
+    const { core, tray, told, settle } = await world();
+    await favourite(core, ben, 'EFAX-2000-0001', 'Trial');
+    core.chooseLanguage('de');
+    await settle();
+    expect(tray.labels()).toEqual([
+      'API-Schlüssel von Company EFAX-2000-0001 kopieren (Test · 127.0.0.1:4810)',
+      '-',
+      'Jetzt sperren',
+      'etherFAX Admin öffnen',
+      '-',
+      'Beenden',
+    ]);
+    tray.press(/^API-Schlüssel/);
+    await settle();
+    expect(told).toEqual([
+      { title: 'API-Schlüssel von Company EFAX-2000-0001 kopiert', body: 'Wird in 30 s gelöscht.' },
+    ]);
+    core.lock.lock('asked');
+    expect(tray.labels()).toEqual(['etherFAX Admin öffnen', '-', 'Beenden']);
+  });
+
   it('holds as many as fit on a screen', () => {
     const entries = Array.from(
       { length: 40 },
@@ -142,7 +169,7 @@ describe('the tray', () => {
         name: `Company ${index}`,
       }),
     );
-    const items = trayItems({ locked: false, canLock: true, entries });
+    const items = trayItems({ words: wordsIn('en').tray, locked: false, canLock: true, entries });
     expect(items.filter(({ label }) => label?.startsWith('Copy'))).toHaveLength(15);
   });
 });

@@ -8,6 +8,7 @@ import { noPolicy } from '../../../shared/policy';
 import { fakeDisk } from './disk';
 import { FakePortal } from './portal';
 import { FakeRest } from './rest-service';
+import { fakeSpoken } from './spoken';
 import { fakeSystems } from './systems';
 
 /** A clock that stands still until it is told otherwise. */
@@ -123,6 +124,7 @@ export function fakeCore(change: Partial<CorePorts> = {}, portal = new FakePorta
     memory: createMemoryStore(Number.POSITIVE_INFINITY),
     clipboard,
     ...thisComputer,
+    spoken: fakeSpoken(),
     systems: fakeSystems(),
     activityFiles,
     saveFile: async () => undefined,

@@ -12,6 +12,7 @@ import { fakeDisk } from './disk';
 import { makeKey } from './portal';
 import { fakeClipboard, fakeClock, fakeLog, thisComputer } from './ports';
 import { FakeRest } from './rest-service';
+import { fakeSpoken } from './spoken';
 import { fakeSystems } from './systems';
 
 /** Somebody to sign in as; the accounts are nobody else's. */
@@ -236,6 +237,7 @@ export function createWorld(people: readonly Person[], change: Partial<CorePorts
         },
       },
       tray: { isWanted: () => false, remember: () => {} },
+      spoken: fakeSpoken(),
       openPortal: async (address) => portalOf(address),
       rest: new FakeRest(),
       keychain,

@@ -1,0 +1,57 @@
+/** What main itself says to people, in English: the language that the others are checked against. */
+export const words = {
+  menu: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    window: 'Window',
+    help: 'Help',
+    lock: 'Lock now',
+    support: 'etherFAX Support',
+    about: (app: string) => `About ${app}`,
+    services: 'Services',
+    hide: (app: string) => `Hide ${app}`,
+    hideOthers: 'Hide Others',
+    unhide: 'Show All',
+    quitApp: (app: string) => `Quit ${app}`,
+    quit: 'Quit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    delete: 'Delete',
+    selectAll: 'Select All',
+    actualSize: 'Actual Size',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    fullScreen: 'Full Screen',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    front: 'Bring All to Front',
+    close: 'Close Window',
+  },
+  tray: {
+    open: 'Open etherFAX Admin',
+    lock: 'Lock now',
+    quit: 'Quit',
+    none: 'Favourites appear here',
+    copy: (name: string) => `Copy API key of ${name}`,
+    environments: { production: 'Production', test: 'Test' },
+    copied: (name: string, seconds: number) => ({
+      title: `API key of ${name} copied`,
+      body: `Clears in ${seconds} s.`,
+    }),
+    notCopied: (name: string) => ({
+      title: `The API key of ${name} was not copied`,
+      body: 'Open etherFAX Admin to see why. Faxing is not affected.',
+    }),
+  },
+  /** The company in the title, which no system reads as markup. */
+  reminder: (companyName: string, days: number) => ({
+    title: `${companyName}: the API key is ${days === 1 ? '1 day' : `${days} days`} old`,
+    body: 'It goes on working, and so does faxing. Open the account to see what to do when it suits.',
+  }),
+  /** macOS puts "etherFAX Admin is trying to" in front of it. */
+  touchId: 'unlock the app',
+};
