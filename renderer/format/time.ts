@@ -66,7 +66,7 @@ export function secondsLeft(until: number, now: number): number {
   return Math.max(0, Math.ceil((until - now) / second));
 }
 
-/** A countdown in words: "45 s", "4 min 05 s", "2 h 10 min". */
+/** A countdown: "45 s", "4 min 05 s", "2 h 10 min". These symbols are the same in every language of the app. */
 export function formatCountdown(seconds: number): string {
   if (seconds < 60) return `${seconds} s`;
   if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;

@@ -124,6 +124,7 @@ export const systemsText: typeof en.systemsText = {
     question: (file) => `„${file}“ importieren?`,
     added: (count) => `${systems(count)} ${count === 1 ? 'wird' : 'werden'} hinzugefügt`,
     changed: (count) => `${systems(count)} ${count === 1 ? 'wird' : 'werden'} geändert`,
+    changedIn: (name, fields) => `${name}: ${fields}`,
     unchanged: (count) => `${systems(count)} ${count === 1 ? 'steht' : 'stehen'} bereits genau so in der Liste.`,
     marks: (count) => `${marks(count)} der Checkliste ${count === 1 ? 'wird' : 'werden'} übernommen.`,
     nothing: 'Die Datei enthält nichts, was die Liste nicht schon hat.',

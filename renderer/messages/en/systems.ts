@@ -123,6 +123,8 @@ export const systemsText = {
     question: (file: string) => `Import ${file}?`,
     added: (count: number) => `${systems(count)} will be added`,
     changed: (count: number) => `${systems(count)} will be changed`,
+    /** What of a system will be changed, as a list. */
+    changedIn: (name: string, fields: string) => `${name}: ${fields}`,
     unchanged: (count: number) => `${systems(count)} ${count === 1 ? 'is' : 'are'} in the list already, just so.`,
     marks: (count: number) => `${marks(count)} of the checklist will be taken over.`,
     nothing: 'The file holds nothing that the list does not have.',

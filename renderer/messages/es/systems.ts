@@ -128,6 +128,7 @@ export const systemsText: typeof en.systemsText = {
     question: (file: string) => `¿Importar ${file}?`,
     added: (count: number) => `Se ${count === 1 ? 'agregará' : 'agregarán'} ${systems(count)}`,
     changed: (count: number) => `Se ${count === 1 ? 'cambiará' : 'cambiarán'} ${systems(count)}`,
+    changedIn: (name: string, fields: string) => `${name}: ${fields}`,
     unchanged: (count: number) =>
       `${systems(count)} ya ${count === 1 ? 'está' : 'están'} en la lista exactamente igual.`,
     marks: (count: number) =>

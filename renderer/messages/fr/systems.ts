@@ -131,6 +131,7 @@ export const systemsText: typeof en.systemsText = {
     question: (file: string) => `Importer ${file} ?`,
     added: (count: number) => `${systems(count)} ${isOne(count) ? 'sera ajouté' : 'seront ajoutés'}`,
     changed: (count: number) => `${systems(count)} ${isOne(count) ? 'sera modifié' : 'seront modifiés'}`,
+    changedIn: (name: string, fields: string) => `${name} : ${fields}`,
     unchanged: (count: number) =>
       `${systems(count)} ${isOne(count) ? 'figure' : 'figurent'} déjà tel${isOne(count) ? '' : 's'} quel${isOne(count) ? '' : 's'} dans la liste.`,
     marks: (count: number) =>

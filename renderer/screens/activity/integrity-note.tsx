@@ -5,7 +5,7 @@ import type { Failure } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
-import { formatClock, formatDay } from '../../format/time';
+import { formatMoment } from '../../format/time';
 import { skeletonAfter, useElapsed } from '../../hooks/use-elapsed';
 import { text } from '../../messages';
 import { locale } from '../../messages/language';
@@ -69,6 +69,6 @@ function Tampered({ check, action }: { check: ActivityCheck; action: ReactNode }
 }
 
 function Finding({ finding: { kind, from, to, after } }: { finding: ActivityFinding }) {
-  const since = after === undefined ? undefined : `${formatDay(after, locale)}, ${formatClock(after, locale)}`;
+  const since = after === undefined ? undefined : formatMoment(after, locale);
   return <li>{text.activity.finding(kind, from.toLocaleString(locale), to.toLocaleString(locale), since)}</li>;
 }

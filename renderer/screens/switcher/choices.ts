@@ -3,6 +3,7 @@ import type { AccountSummary } from '../../../shared/portal-api';
 import type { KnownAccount } from '../../../shared/records';
 import type { KeyAccountEntry, SignInView } from '../../../shared/snapshot';
 import type { Action, Standing } from '../../actions/action';
+import { locale } from '../../messages/language';
 
 /** Somewhere to go, or something to do. `key` tells it from all others of the list. */
 export type Choice =
@@ -143,7 +144,7 @@ function chosen(signIn: SignInView, accounts: readonly KnownAccount[], sources: 
 }
 
 function byName(accounts: readonly KnownAccount[]): KnownAccount[] {
-  return accounts.toSorted((a, b) => a.companyName.localeCompare(b.companyName));
+  return accounts.toSorted((a, b) => a.companyName.localeCompare(b.companyName, locale));
 }
 
 function accountChoice(

@@ -4,8 +4,10 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
+import { listOf } from '../../format/names';
 import { useCommand } from '../../hooks/use-command';
 import { text } from '../../messages';
+import { locale } from '../../messages/language';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge } from '../../stores/app-context';
 import './import-dialog.css';
@@ -52,7 +54,15 @@ export function ImportDialog({ preview, onClose }: { preview: ImportPreview; onC
       <Names title={words.added(added.length)} names={added} />
       <Names
         title={words.changed(changed.length)}
-        names={changed.map(({ name, fields }) => `${name}: ${fields.map((field) => fieldNames[field]).join(', ')}`)}
+        names={changed.map(({ name, fields }) =>
+          words.changedIn(
+            name,
+            listOf(
+              fields.map((field) => fieldNames[field]),
+              locale,
+            ),
+          ),
+        )}
       />
       {unchanged > 0 && !isNothing && <p className="quiet">{words.unchanged(unchanged)}</p>}
       {marks > 0 && <p>{words.marks(marks)}</p>}
