@@ -179,9 +179,9 @@ export const texts: Record<PolicyKey, SettingText> = {
   language: {
     area: 'app',
     title: 'Language',
-    help: 'The language of the app.',
+    help: 'The language of the app. Where it is set, also to that of the system, users choose no other.',
     example: 'system',
-    unset: 'as the system has it',
+    unset: 'the user’s choice, by default as the system has it',
     wrong: 'as the system has it',
     choices: { system: 'As the system has it', en: 'English', es: 'Spanish', fr: 'French', de: 'German' },
   },

@@ -1,8 +1,14 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** Puts the focus on an element when its screen appears: the heading, or the first field of a form. */
-export function useArrivalFocus<Focusable extends HTMLElement>(): RefObject<Focusable | null> {
+/**
+ * Puts the focus on an element when its screen appears: the heading, or the first field of a form.
+ * @param wanted whether it belongs there, as it was when the screen appeared
+ */
+export function useArrivalFocus<Focusable extends HTMLElement>(wanted = true): RefObject<Focusable | null> {
   const ref = useRef<Focusable>(null);
-  useEffect(() => ref.current?.focus(), []);
+  const [atFirst] = useState(wanted);
+  useEffect(() => {
+    if (atFirst) ref.current?.focus();
+  }, [atFirst]);
   return ref;
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
+import { isBackFromLanguage } from '../hooks/use-language';
 import { useSnapshot } from './app-context';
 
 /** The pages of Settings. A new one gets its row in `screens/pages.tsx`. */
@@ -13,12 +14,17 @@ export function usePage() {
   return context;
 }
 
-/** Whoever goes to another account, or comes to this one from outside of the page, comes to its first page. */
+/**
+ * Whoever goes to another account, or comes to this one from outside of the page, comes to its first page. Who has chosen
+ * another language, for which the page was loaded anew, is where that is chosen.
+ */
 export function PageProvider({ children }: { children: ReactNode }) {
   const place = useSnapshot(
     ({ signIn, keyAccount, accountNumber, arrivals }) => `${signIn} ${keyAccount?.id} ${accountNumber} ${arrivals}`,
   );
-  const [opened, setOpened] = useState<{ place: string; page: PageName }>();
+  const [opened, setOpened] = useState<{ place: string; page: PageName } | undefined>(() =>
+    isBackFromLanguage() ? { place, page: 'preferences' } : undefined,
+  );
   const page = opened?.place === place ? opened.page : 'account';
   return <PageContext value={{ page, open: (name) => setOpened({ place, page: name }) }}>{children}</PageContext>;
 }

@@ -50,7 +50,7 @@ test('start, memory, processor time and round trip against a bare window', async
   const env = { ...environment(), ...displayEnv, ...keyring.env, HOME: folder };
   const start = (app: string, profile: string, isUsable: string, ...args: string[]): Start => ({
     executable,
-    args: [app, `--user-data-dir=${join(folder, profile)}`, ...args],
+    args: [app, `--user-data-dir=${join(folder, profile)}`, '--lang=en-US', ...args],
     env,
     isUsable,
   });

@@ -25,6 +25,8 @@ export interface Launch {
   app?: string;
   args?: readonly string[];
   env?: Record<string, string>;
+  /** The system's language, by default American English; `undefined` leaves it to the environment. */
+  language?: string | undefined;
 }
 
 interface TestFixtures {
@@ -118,7 +120,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const traces: string[] = [];
     await use(async (options = {}) => {
       const address = 'portal' in options ? options.portal : portal.address;
-      const args = [...(address === undefined ? [] : [`--portal=${address}`]), ...(options.args ?? [])];
+      const language = 'language' in options ? options.language : 'en-US';
+      const args = [
+        ...(language === undefined ? [] : [`--lang=${language}`]),
+        ...(address === undefined ? [] : [`--portal=${address}`]),
+        ...(options.args ?? []),
+      ];
       const trace = join(folder, `trace-${traces.length + 1}.zip`);
       traces.push(trace);
       const given = { executable, app: options.app ?? checkout, profile, args, env: { ...env, ...options.env } };

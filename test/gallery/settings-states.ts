@@ -27,6 +27,10 @@ export const settingsStates: Record<string, GalleryState> = {
   },
   'session-remove-all': { snapshot: open(account), steps: [...openSession, { press: 'Remove all of it' }] },
   preferences: { snapshot: open(account), steps: openPreferences },
+  'preferences-language-managed': {
+    snapshot: open(account, { language: { spoken: 'en', choice: 'en', system: 'de', isManaged: true } }),
+    steps: openPreferences,
+  },
   'preferences-managed': {
     snapshot: open(account, {
       settings: {

@@ -17,7 +17,7 @@ export interface PackagedApp {
 }
 
 /**
- * Starts a packaged app as it is, and drives its page through Chromium's debugging port: Playwright's way of starting
+ * Starts a packaged app as it is, in English, and drives its page through Chromium's debugging port: Playwright's way of starting
  * Electron needs Node's inspector, which packaging has switched off.
  * @param profile folder for all that the app keeps on disk
  * @throws Error when it does not come up within 30 seconds
@@ -29,10 +29,14 @@ export async function launchPackaged(
   env: Record<string, string>,
   log: AppLog,
 ): Promise<PackagedApp> {
-  const child = spawn(executable, [`--user-data-dir=${profile}`, '--remote-debugging-port=0', ...args], {
-    env: { ...inherited(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    executable,
+    [`--user-data-dir=${profile}`, '--lang=en-US', '--remote-debugging-port=0', ...args],
+    {
+      env: { ...inherited(), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   log.followMain(child);
   const ended = exitCode(child);
   try {

@@ -7,6 +7,11 @@ export const preferencesText: typeof en.preferencesText = {
   trayShow: (mac) => (mac ? 'In der Menüleiste anzeigen' : 'Im Infobereich anzeigen'),
   trayHint:
     'Dort lässt sich der API-Schlüssel eines Favoriten ohne das Fenster kopieren. Die App läuft weiter, wenn das Fenster geschlossen wird.',
+  language: 'Sprache',
+  languageOfApp: 'Sprache der App',
+  languageHint: 'Für Fenster, Menüs und Mitteilungen des Systems. Sie ändert sich sofort.',
+  languageOfSystem: (name) => `Wie im System (${name})`,
+  languageChanged: 'Die App ist jetzt auf Deutsch.',
   heading: 'Optionen',
   lock: 'Sperre',
   idle: 'Sperren nach',

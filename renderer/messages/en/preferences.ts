@@ -6,6 +6,11 @@ export const preferencesText = {
   trayShow: (mac: boolean): string => (mac ? 'Show in the menu bar' : 'Show in the tray'),
   trayHint:
     'There, the API key of a favourite can be copied without the window. The app goes on when the window is closed.',
+  language: 'Language',
+  languageOfApp: 'Language of the app',
+  languageHint: 'For the window, the menus and the messages of the system. It changes at once.',
+  languageOfSystem: (name: string) => `As the system (${name})`,
+  languageChanged: 'The app is in English now.',
   heading: 'Preferences',
   lock: 'Lock',
   idle: 'Lock after',

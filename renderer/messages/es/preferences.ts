@@ -7,6 +7,11 @@ export const preferencesText: typeof en.preferencesText = {
   trayShow: (mac: boolean) => (mac ? 'Mostrar en la barra de menús' : 'Mostrar en la bandeja del sistema'),
   trayHint:
     'Desde ahí se puede copiar la clave API de una cuenta favorita sin abrir la ventana. La aplicación sigue activa al cerrar la ventana.',
+  language: 'Idioma',
+  languageOfApp: 'Idioma de la aplicación',
+  languageHint: 'Para la ventana, los menús y los avisos del sistema. Cambia de inmediato.',
+  languageOfSystem: (name: string) => `Como el sistema (${name})`,
+  languageChanged: 'La aplicación está ahora en español.',
   heading: 'Preferencias',
   lock: 'Bloqueo',
   idle: 'Bloquear tras',

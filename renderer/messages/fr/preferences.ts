@@ -7,6 +7,11 @@ export const preferencesText: typeof en.preferencesText = {
   trayShow: (mac: boolean) => (mac ? 'Afficher dans la barre des menus' : 'Afficher dans la zone de notification'),
   trayHint:
     'La clé API d’un favori peut y être copiée sans la fenêtre. L’application reste active quand la fenêtre est fermée.',
+  language: 'Langue',
+  languageOfApp: 'Langue de l’application',
+  languageHint: 'Pour la fenêtre, les menus et les notifications du système. Elle change aussitôt.',
+  languageOfSystem: (name: string) => `Selon le système (${name})`,
+  languageChanged: 'L’application est maintenant en français.',
   heading: 'Préférences',
   lock: 'Verrouillage',
   idle: 'Verrouiller après',

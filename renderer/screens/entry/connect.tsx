@@ -8,9 +8,11 @@ import { PolicyProblems } from '../../components/policy-problems';
 import { SubmitRow } from '../../components/submit-row';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
 import { useCommand } from '../../hooks/use-command';
+import { isBackFromLanguage } from '../../hooks/use-language';
 import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { AddressField } from './address-field';
+import { EntryLanguage } from './entry-language';
 import { KeyAccountList } from './key-account-list';
 import { OtherSignIns } from './other-sign-ins';
 
@@ -30,7 +32,7 @@ export function Connect({ onAdd, onExamine, onLeave }: ConnectProps) {
   const isManaged = !permitted.others && !permitted.addresses.includes(portal.address);
   const [address, setAddress] = useState((isManaged && permitted.addresses[0]) || portal.address);
   const [missing, setMissing] = useState(false);
-  const field = useArrivalFocus<HTMLInputElement>();
+  const field = useArrivalFocus<HTMLInputElement>(!isBackFromLanguage());
   const connecting = connect.pending || portal.status === 'connecting';
   const failure = connecting ? undefined : (connect.failure ?? portal.failure);
   const isAnywhere = permitted.others || permitted.addresses.length > 0;
@@ -62,6 +64,7 @@ export function Connect({ onAdd, onExamine, onLeave }: ConnectProps) {
           )}
           <KeyAccountList onAdd={isWebPage ? undefined : onAdd} />
           <OtherSignIns />
+          <EntryLanguage />
         </>
       }
     >

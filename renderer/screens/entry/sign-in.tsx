@@ -9,9 +9,11 @@ import { SubmitRow } from '../../components/submit-row';
 import { TextField } from '../../components/text-field';
 import { hostOf, looksLikeEmail } from '../../format/typed';
 import { useCommand } from '../../hooks/use-command';
+import { isBackFromLanguage } from '../../hooks/use-language';
 import { useSecondsLeft } from '../../hooks/use-seconds-left';
 import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
+import { EntryLanguage } from './entry-language';
 import { KeyAccountList } from './key-account-list';
 import { OtherSignIns } from './other-sign-ins';
 import './sign-in.css';
@@ -38,10 +40,10 @@ export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
   const passwordField = useRef<HTMLInputElement>(null);
   const failure = signIn.failure ?? forgot.failure ?? (signIn.pending ? undefined : signedOut?.failure);
   const locked = useSecondsLeft(lockedUntil(failure)) > 0;
-  const [beginsAtPassword] = useState(email !== '');
+  const [begin] = useState(isBackFromLanguage() ? undefined : email === '' ? emailField : passwordField);
 
   // Where the typing begins: on arrival, and when a refusal has been shown.
-  useEffect(() => (beginsAtPassword ? passwordField : emailField).current?.focus(), [beginsAtPassword]);
+  useEffect(() => begin?.current?.focus(), [begin]);
   useEffect(() => {
     if (signIn.failure) passwordField.current?.focus();
   }, [signIn.failure]);
@@ -74,6 +76,7 @@ export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
           )}
           <KeyAccountList onAdd={onAdd} />
           <OtherSignIns />
+          <EntryLanguage />
         </>
       }
     >

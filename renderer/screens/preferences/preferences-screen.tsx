@@ -6,9 +6,11 @@ import { FailureNote } from '../../components/failure-note';
 import { PolicyProblems } from '../../components/policy-problems';
 import { SelectField } from '../../components/select-field';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
+import { isBackFromLanguage } from '../../hooks/use-language';
 import { text } from '../../messages';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 import { choicesWithin, clipboardChoices, idleChoices, offlineChoices, remindChoices } from './choices';
+import { LanguageSetting } from './language-setting';
 import { ManagedCard } from './managed-card';
 import { PasscodeSetting } from './passcode-setting';
 import './preferences-screen.css';
@@ -17,7 +19,7 @@ import { UpdatesSetting } from './updates-setting';
 
 /** Settings > Preferences: what each user may set for themselves, within what their organisation allows. */
 export function PreferencesScreen() {
-  const heading = useArrivalFocus<HTMLHeadingElement>();
+  const heading = useArrivalFocus<HTMLHeadingElement>(!isBackFromLanguage());
   const { settings } = useBridge();
   const [failure, setFailure] = useState<Failure>();
   // Every choice is sent, also while the keychain still writes the one before.
@@ -75,6 +77,7 @@ export function PreferencesScreen() {
           onChange={(some) => void change(some)}
         />
       </Card>
+      <LanguageSetting />
       <TraySetting />
       <UpdatesSetting />
       <ManagedCard />
