@@ -48,7 +48,7 @@ async function makeWindowsElectron(checkout: string, electron: string, folder: s
 async function makeMacElectron(folder: string): Promise<void> {
   const contents = join(folder, 'Electron.app', 'Contents');
   const framework = join(contents, 'Frameworks', 'Electron Framework.framework');
-  for (const language of ['en.lproj', 'de.lproj']) {
+  for (const language of ['en.lproj', 'es.lproj', 'fr.lproj', 'de.lproj', 'it.lproj']) {
     for (const resources of [join(framework, 'Versions', 'A', 'Resources'), join(contents, 'Resources')]) {
       await mkdir(join(resources, language), { recursive: true });
       await writeFile(join(resources, language, 'locale.pak'), '');

@@ -10,7 +10,14 @@ test('Windows: contents, fuses, the archive’s hash and the names in the execut
   const executable = join(folder, 'etherFAX Admin.exe');
   expectOnlyWhatIsNeeded(join(folder, 'resources'), ['win32-x64']);
   expect(await fusesOf(executable)).toEqual(expectedFuses);
-  expect(readdirSync(join(folder, 'locales')).sort()).toEqual(['en-GB.pak', 'en-US.pak']);
+  expect(readdirSync(join(folder, 'locales')).sort()).toEqual([
+    'de.pak',
+    'en-GB.pak',
+    'en-US.pak',
+    'es-419.pak',
+    'es.pak',
+    'fr.pak',
+  ]);
 
   const { entries } = NtExecutableResource.from(NtExecutable.from(readFileSync(executable)));
   const integrity = entries.find(({ type }) => type === 'INTEGRITY');
@@ -30,7 +37,11 @@ test('macOS: contents, fuses, the archive’s hash and the names in the bundle',
   const resources = join(bundle, 'Contents', 'Resources');
   expectOnlyWhatIsNeeded(resources, ['darwin-arm64', 'darwin-x64']);
   expect(await fusesOf(bundle)).toEqual(expectedFuses);
-  expect(readdirSync(resources).filter((name) => name.endsWith('.lproj'))).toEqual(['en.lproj']);
+  expect(
+    readdirSync(resources)
+      .filter((name) => name.endsWith('.lproj'))
+      .sort(),
+  ).toEqual(['de', 'en', 'es', 'fr'].map((language) => `${language}.lproj`));
   const about = readFileSync(join(bundle, 'Contents', 'Info.plist'), 'utf8');
   const textOf = (key: string) => new RegExp(`<key>${key}</key>\\s*<string>([^<]*)`).exec(about)?.[1];
   expect(textOf('CFBundleIdentifier')).toBe('net.etherfax-admin.app');
