@@ -51,5 +51,7 @@ export interface Action {
   /** Its shortcut says why, also where the action is absent. */
   whyAbsent?: (standing: Standing) => string | undefined;
   whether(standing: Standing): Availability;
+  /** Whether it is about to be decided whether it can be had: its shortcut waits for that. */
+  isUndecided?: (standing: Standing) => boolean;
   run(tools: Tools): void;
 }

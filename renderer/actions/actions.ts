@@ -14,6 +14,8 @@ const keyActions: readonly Action[] = [
     words: words.copyKeyWords,
     shortcuts: [{ key: 'c', mod: true, shift: true }],
     whether: may('copy'),
+    isUndecided: ({ phase, isKnown, permissions: { copy } }) =>
+      phase === 'account' && !copy.allowed && (!isKnown || copy.reason === 'connecting'),
     whyAbsent: whyNoCopy,
     run: ({ copyKey }) => copyKey(),
   },

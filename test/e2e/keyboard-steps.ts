@@ -101,10 +101,11 @@ export async function listen(
   return {
     all,
     async hears(words) {
-      const isSaid = async () =>
-        (await all()).some((one) => (typeof words === 'string' ? one.includes(words) : words.test(one)));
-      await expect.poll(isSaid, `a live region says ${words}`).toBe(true);
-      await page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
+      const isMeant = (one: string) => (typeof words === 'string' ? one.includes(words) : words.test(one));
+      await expect.poll(async () => (await all()).some(isMeant), `a live region says ${words}`).toBe(true);
+      // What was said after it is still to be heard.
+      const heard = (await all()).findIndex(isMeant) + 1;
+      await page.evaluate((count) => void (window as unknown as { said: string[] }).said.splice(0, count), heard);
     },
   };
 }

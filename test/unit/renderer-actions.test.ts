@@ -23,6 +23,20 @@ const open: Standing = {
 };
 const whether = (name: string, change: Partial<Standing> = {}) => actionOf(name).whether({ ...open, ...change });
 
+describe('copying by a key that is pressed before the portal has answered', () => {
+  it.each<[string, Partial<Standing>, boolean]>([
+    ['waits while the app connects', { permissions: may('edit_customer', withKey, 'connecting') }, true],
+    ['waits while the account is not known', { permissions: may('read_only'), isKnown: false }, true],
+    ['is decided when it may be copied', {}, false],
+    ['is decided when it may be copied from here, whatever else is unknown', { isKnown: false }, false],
+    ['is decided without a connection', { permissions: may('edit_customer', withKey, 'offline') }, false],
+    ['is decided by the role', { permissions: may('read_only') }, false],
+    ['is decided where no account is open', { phase: 'choose-account', isKnown: false }, false],
+  ])('%s', (_, change, undecided) =>
+    expect(actionOf('copy-key').isUndecided?.({ ...open, ...change })).toBe(undecided),
+  );
+});
+
 describe('an action', () => {
   it.each<[string, string, Partial<Standing>, ReturnType<typeof whether>]>([
     ['copy-key', 'the administrator', {}, 'yes'],
