@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { axiosByFetch } from './build/axios-by-fetch';
+import { chunkFileNames, pageChunks } from './build/page-chunks';
 import { noteShippedPackages } from './build/shipped-packages';
 import { updateSettings } from './build/updates';
 
@@ -14,13 +16,22 @@ const devServer = { host: '127.0.0.1', port: 5173, strictPort: true };
 export default defineConfig({
   // keytar, the one runtime dependency, stays outside; every other library is bundled.
   main: {
-    plugins: [noteShippedPackages('main', import.meta.dirname)],
+    plugins: [axiosByFetch(import.meta.dirname), noteShippedPackages('main', import.meta.dirname)],
     define: updateSettings(process.env),
     build: {
       outDir: 'out/main',
       target: nodeTarget,
       minify: true,
-      rollupOptions: { input: resolve('main/index.ts'), output: { format: 'es', entryFileNames: '[name].js' } },
+      rollupOptions: {
+        input: resolve('main/index.ts'),
+        // What the window needs is one file; the rest is loaded while it opens.
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ name }) => (name === 'window' ? '[name].js' : 'chunks/[name]-[hash].js'),
+          codeSplitting: { groups: [{ name: 'window', tags: ['$initial'] }] },
+        },
+      },
     },
   },
   // A sandboxed preload script is one CommonJS file and may require nothing but electron.
@@ -44,7 +55,7 @@ export default defineConfig({
       // The page's policy allows neither inline scripts nor fonts in data: addresses.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: resolve('renderer/index.html') },
+      rollupOptions: { input: resolve('renderer/index.html'), output: { codeSplitting: pageChunks, chunkFileNames } },
     },
   },
 });

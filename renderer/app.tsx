@@ -1,20 +1,24 @@
 import { useEffect } from 'react';
+import { LateFailureNote } from './components/late-failure-note';
+import { later } from './components/later';
 import { useNetworkHints } from './hooks/use-network-hints';
-import { ChooseAccount } from './screens/choose-account';
-import { Entry } from './screens/entry/entry';
-import { Frame } from './screens/frame';
-import { LockScreen } from './screens/lock-screen';
+import { Entry, preloadEntry } from './screens/entry/entry';
 import { NetworkWishes } from './screens/network/network-wishes';
 import { Starting } from './screens/starting';
 import { useHasSnapshot, useSnapshot } from './stores/app-context';
 import { OffersProvider } from './stores/offers';
-import { PageProvider } from './stores/page';
-import { PaletteProvider } from './stores/palette';
-import { Toaster } from './stores/toaster';
+
+const SignedIn = later(async () => (await import('./screens/signed-in')).SignedIn, <Starting />);
+const LockScreen = later(async () => (await import('./screens/lock-screen')).LockScreen, <Starting />);
 
 /** Main says where a person is; this draws it. */
 export function App() {
   useNetworkHints();
+  // While main is still finding out where to go.
+  useEffect(() => {
+    void SignedIn.preload();
+    for (const preload of [LockScreen.preload, LateFailureNote.preload, preloadEntry]) void preload();
+  }, []);
   if (!useHasSnapshot()) return <Starting />;
   return (
     <OffersProvider>
@@ -43,12 +47,6 @@ function Screen() {
       return <LockScreen />;
     case 'choose-account':
     case 'account':
-      return (
-        <PageProvider>
-          <Toaster>
-            <PaletteProvider>{phase === 'choose-account' ? <ChooseAccount /> : <Frame />}</PaletteProvider>
-          </Toaster>
-        </PageProvider>
-      );
+      return <SignedIn choosing={phase === 'choose-account'} />;
   }
 }

@@ -1,3 +1,4 @@
+import './first-paint';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { language } from './messages/language';

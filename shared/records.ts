@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 import { failureSchema } from './errors';
-import { languages } from './languages';
 import {
   leastClipboardSeconds,
   mostClipboardSeconds,
@@ -247,24 +246,3 @@ export const activityHeadRecordSchema = z.object({
   at: z.number(),
 });
 export type ActivityHead = Omit<z.infer<typeof activityHeadRecordSchema>, 'version'>;
-
-/** What is remembered in a plain file. Altering it opens nothing. */
-export const preferencesSchema = z.object({
-  version: z.literal(1),
-  deviceId: z.uuid(),
-  portalAddress: z.string().optional(),
-  /** Whether the app has a sign in the system's tray or menu bar. */
-  tray: z.boolean().optional(),
-  /** The language that was chosen, if not that of the system; one that this version does not speak counts as none. */
-  language: z.enum(languages).optional().catch(undefined),
-  window: z
-    .object({
-      x: z.number().int().optional(),
-      y: z.number().int().optional(),
-      width: z.number().int().positive(),
-      height: z.number().int().positive(),
-      maximized: z.boolean(),
-    })
-    .optional(),
-});
-export type Preferences = z.infer<typeof preferencesSchema>;

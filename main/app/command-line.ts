@@ -1,6 +1,7 @@
-import { z } from 'zod';
+// The small half of zod: it is read before the window opens.
+import * as z from 'zod/mini';
 
-const valueSchema = z.string().min(1).max(2048).optional().catch(undefined);
+const valueSchema = z.catch(z.optional(z.string().check(z.minLength(1), z.maxLength(2048))), undefined);
 const commandLineSchema = z.object({
   portal: valueSchema,
   rest: valueSchema,

@@ -1,6 +1,5 @@
 /** What the page may not do, decided once for every window, frame and session that ever comes to be. */
-import { app, type Session, shell, type WebContents } from 'electron';
-import { safeExternalUrl } from './safe-external-url';
+import { app, type Session, type WebContents } from 'electron';
 
 /**
  * Chromium's switches that would make it trust whom it should not, or write down what only two should know: a shortcut
@@ -58,14 +57,4 @@ function hardenSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);
   session.on('will-download', (event) => event.preventDefault());
-}
-
-/**
- * Opens an address in the system's browser.
- * @param address as the portal gave it
- * @param host the one host it may lead to, as `URL.host` gives it
- * @throws AppError `auth.unsafe-link`, see {@link safeExternalUrl}
- */
-export async function openExternalSafely(address: string, host: string): Promise<void> {
-  await shell.openExternal(safeExternalUrl(address, host));
 }

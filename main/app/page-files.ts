@@ -3,7 +3,7 @@
  * that a table of attacks can be run against it.
  */
 import { join } from 'node:path';
-import type { Language } from '../../shared/languages';
+import { type Language, languages } from '../../shared/languages';
 
 export const appScheme = 'app';
 const appHost = 'etherfax';
@@ -27,10 +27,13 @@ export function pageAddress({ language, format, begin }: PageManner): string {
   return `${appOrigin}/index.html?${manner}${begin === undefined ? '' : `#${begin}`}`;
 }
 
+export const pageType = 'text/html';
+export const scriptType = 'text/javascript';
+
 /** Everything that the build of the page makes; a file of another kind is not served. */
 const contentTypes: ReadonlyMap<string, string> = new Map([
-  ['html', 'text/html; charset=utf-8'],
-  ['js', 'text/javascript; charset=utf-8'],
+  ['html', `${pageType}; charset=utf-8`],
+  ['js', `${scriptType}; charset=utf-8`],
   ['css', 'text/css; charset=utf-8'],
   ['woff2', 'font/woff2'],
   ['svg', 'image/svg+xml'],
@@ -68,6 +71,16 @@ export function pageUrl(request: { method: string; url: string }): URL | undefin
   const url = new URL(request.url);
   const ours = url.protocol === `${appScheme}:` && url.host === appHost && !url.username && !url.password;
   return ours ? url : undefined;
+}
+
+/**
+ * @param url of the page, in which its language is named
+ * @returns what the answer says is needed as well, so that it is loaded beside the script that would ask for it
+ */
+export function pageLinks(url: string): Record<string, string> {
+  const named = new URL(url).searchParams.get('language');
+  const language = languages.find((one) => one === named) ?? languages[0];
+  return { Link: `<${appOrigin}/assets/text-${language}.js>; rel=modulepreload; crossorigin` };
 }
 
 /** @returns the headers of every answer; `policy` is its content security policy */

@@ -5,8 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { type Preferences, preferencesSchema } from '../../shared/records';
+import { newerPreferencesSchema, type Preferences, preferencesSchema } from '../../shared/preferences';
 import type { Log } from '../ports';
 
 /** What is remembered, and how to remember something else. */
@@ -66,7 +65,7 @@ export function readPreferences(
   const content = parseJson(text);
   const parsed = preferencesSchema.safeParse(content);
   if (parsed.success) return { preferences: parsed.data, state: 'read' };
-  if (newerSchema.safeParse(content).success) return { preferences, state: 'newer' };
+  if (newerPreferencesSchema.safeParse(content).success) return { preferences, state: 'newer' };
   try {
     renameSync(path, join(folder, `preferences.damaged-${now}.json`));
     return { preferences, state: 'damaged' };
@@ -101,8 +100,6 @@ export function writePreferences(folder: string, preferences: Preferences): void
   }
   renameSync(draft, path);
 }
-
-const newerSchema = z.object({ version: z.number().int().min(2) });
 
 function parseJson(text: string): unknown {
   try {

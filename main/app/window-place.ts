@@ -1,4 +1,4 @@
-import type { Preferences } from '../../shared/records';
+import type { Preferences } from '../../shared/preferences';
 
 /** Where a window was, and how large, in the pixels of the screen's scale. */
 export type WindowPlace = NonNullable<Preferences['window']>;

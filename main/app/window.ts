@@ -33,7 +33,6 @@ export function openWindow({ session, preferences, spoken, log }: WindowOptions)
     minHeight: smallestWindow.height,
     show: false,
     title: app.getName(),
-    icon,
     backgroundColor: colours.background,
     ...titleBar(),
     webPreferences: {
@@ -50,6 +49,8 @@ export function openWindow({ session, preferences, spoken, log }: WindowOptions)
   window.once('ready-to-show', () => {
     if (saved?.maximized) window.maximize();
     window.show();
+    // Decoding it takes time that the first paint need not wait for.
+    if (process.platform !== 'darwin') window.setIcon(icon);
   });
   window.on('close', () =>
     preferences.update({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } }),

@@ -4,6 +4,9 @@ import type { Policy } from '../../shared/policy';
 import type { LanguageView } from '../../shared/snapshot';
 import { type Words, wordsIn } from './index';
 
+/** What an organisation says of the language. */
+export type LanguagePolicy = Pick<Policy, 'language' | 'managed'>;
+
 /** What the operating system says of its user. */
 export interface SystemLanguages {
   /** The languages that they read, the one that they like best first, by their BCP 47 names. */
@@ -18,7 +21,7 @@ export interface SystemLanguages {
  * @param chosen in the app; undefined for "as the system"
  */
 export function decideLanguage(
-  policy: Pick<Policy, 'language' | 'managed'>,
+  policy: LanguagePolicy,
   chosen: Language | undefined,
   preferred: readonly string[],
 ): LanguageView {
@@ -53,6 +56,11 @@ export interface Spoken {
   format(): string | undefined;
   /** Remembers what a person has chosen; it counts where their organisation has not decided. */
   choose(choice: LanguageChoice): void;
+  /**
+   * Follows what the organisation has decided, from then on.
+   * @returns whether the app speaks another language by that; no listener is told
+   */
+  obey(policy: LanguagePolicy): boolean;
   /** Calls `listener` when the app has come to speak another language; the result ends that. */
   subscribe(listener: () => void): () => void;
 }
@@ -62,13 +70,13 @@ export interface Spoken {
  * @param system asked each time: who changes the system's languages while the app runs is not to be told otherwise
  */
 export function createSpoken(
-  policy: Pick<Policy, 'language' | 'managed'>,
   preferences: {
     current(): { language?: Language | undefined };
     update(change: { language: Language | undefined }): void;
   },
   system: () => SystemLanguages,
 ): Spoken {
+  let policy: LanguagePolicy = { language: 'system', managed: [] };
   const listeners = new Set<() => void>();
   const view = () => decideLanguage(policy, preferences.current().language, system().preferred);
   return {
@@ -80,6 +88,11 @@ export function createSpoken(
       preferences.update({ language: choice === 'system' ? undefined : choice });
       if (view().spoken === before) return;
       for (const listener of listeners) listener();
+    },
+    obey(decided) {
+      const before = view().spoken;
+      policy = decided;
+      return view().spoken !== before;
     },
     subscribe(listener) {
       listeners.add(listener);

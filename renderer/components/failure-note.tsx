@@ -3,7 +3,8 @@ import type { Failure } from '../../shared/errors';
 import { formatCountdown, formatMoment } from '../format/time';
 import { useCommand } from '../hooks/use-command';
 import { useSecondsLeft } from '../hooks/use-seconds-left';
-import { type FailureSource, failureText, failureTexts, text } from '../messages';
+import { text } from '../messages';
+import { type FailureSource, failureText, failureTexts } from '../messages/failures';
 import { locale } from '../messages/language';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { Button } from './button';
@@ -11,7 +12,7 @@ import { Notice } from './notice';
 import { ProxyAgain } from './proxy-again';
 import './failure-note.css';
 
-interface FailureNoteProps {
+export interface FailureNoteProps {
   failure: Failure;
   tone?: 'danger' | 'warning' | 'info';
   /** What it concerns: some failures mean something else for an account that was added by its key. */

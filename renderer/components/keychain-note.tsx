@@ -1,9 +1,9 @@
 import { useCommand } from '../hooks/use-command';
-import type { FailureSource } from '../messages';
 import { text } from '../messages';
+import type { FailureSource } from '../messages/failures';
 import { useBridge, useSnapshot } from '../stores/app-context';
 import { Button } from './button';
-import { FailureNote } from './failure-note';
+import { LateFailureNote } from './late-failure-note';
 
 /**
  * Says that what is kept lives in memory, why, and lets the keychain be tried again.
@@ -15,7 +15,7 @@ export function KeychainNote({ title, of = 'portal' }: { title?: string; of?: Fa
   const retry = useCommand(useBridge().keychain.retry);
   if (status !== 'unavailable' || !failure) return null;
   return (
-    <FailureNote
+    <LateFailureNote
       failure={failure}
       of={of}
       tone="info"
@@ -28,6 +28,6 @@ export function KeychainNote({ title, of = 'portal' }: { title?: string; of?: Fa
       }
     >
       {retry.failure && <p className="keychain-tried">{text.keychain.triedAgain}</p>}
-    </FailureNote>
+    </LateFailureNote>
   );
 }

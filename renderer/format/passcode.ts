@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/errors';
-import { failureTexts, text } from '../messages';
+import { text } from '../messages';
+import { failureTexts } from '../messages/failures';
 
 /** What stands at the field when the passcode was wrong; `undefined` for any other failure. */
 export function wrongPasscode(failure: Failure | undefined): string | undefined {

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Failure } from '../../shared/errors';
 import type { Result } from '../../shared/ipc';
 import { readCode } from '../format/code';
-import { failureTexts, text } from '../messages';
+import { text } from '../messages';
+import { failureTexts } from '../messages/failures';
 import { useCommand } from './use-command';
 
 /** What a field for a six-digit code draws and does. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { passcodeLength } from '../../shared/limits';
-import { failureTexts, text } from '../messages';
+import { text } from '../messages';
+import { failureTexts } from '../messages/failures';
 
 /** A new passcode as it is typed twice, and what is wrong with it. */
 export interface NewPasscode {

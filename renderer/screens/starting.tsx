@@ -1,6 +1,7 @@
 import { AccountSkeleton } from '../components/skeleton';
 import { TitleBar } from '../components/title-bar';
 import { text } from '../messages';
+import './frame.css';
 
 /** Before main has said where to go: the empty frame, and after a moment the shape of what usually comes. */
 export function Starting() {

@@ -137,7 +137,7 @@ const hostileLinks = [
 ];
 
 test('15. Do not use shell.openExternal with untrusted content', async ({ launch, portal }) => {
-  expect(filesWith(/shell\.\w+\(/)).toEqual(['main/app/hardening.ts']);
+  expect(filesWith(/shell\.\w+\(/)).toEqual(['main/app/external.ts']);
   const { app, page } = await launch();
   await app.evaluate(({ shell }) => {
     Reflect.set(shell, 'openExternal', async (address: string) => {

@@ -23,7 +23,7 @@ export function takenOverApp(folder: string): string {
   cpSync(join(checkout, 'package.json'), join(app, 'package.json'));
   symlinkSync(join(checkout, 'node_modules'), join(app, 'node_modules'));
 
-  const main = join(app, 'out/main/index.js');
+  const main = join(app, 'out/main/window.js');
   writeFileSync(
     main,
     freed.reduce((text, [from, to]) => replacedOnce(text, from, to), readFileSync(main, 'utf8')),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPreferences, readPreferences, writePreferences } from '../../main/app/preferences';
-import type { Preferences } from '../../shared/records';
+import type { Preferences } from '../../shared/preferences';
 
 let folder: string;
 const file = () => join(folder, 'preferences.json');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLog, loggable, withheld } from '../../main/diagnostics/log-line';
+import { cleanLog } from '../../main/diagnostics/clean-log';
+import { loggable, withheld } from '../../main/diagnostics/log-line';
 
 const written = (text: string) => loggable({ text }).text;
 

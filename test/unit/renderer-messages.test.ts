@@ -1,27 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { failureText, failureTexts, keyAccountFailures, type Messages } from '../../renderer/messages';
-import * as de from '../../renderer/messages/de';
-import * as en from '../../renderer/messages/en';
-import * as es from '../../renderer/messages/es';
-import * as fr from '../../renderer/messages/fr';
+import { failureText, failureTexts, keyAccountFailures } from '../../renderer/messages/failures';
 import { type ErrorCode, errorCodes } from '../../shared/errors';
 import { type Language, languages } from '../../shared/languages';
+import { everyText, type Texts } from './fakes/every-text';
 import { faultsOfTypography, leavesOf, marksOf } from './fakes/texts';
 
-const all: Record<Language, Messages> = { en, es, fr, de };
 /** The others say in more letters what English says. */
 const most = (language: Language) => (language === 'en' ? 330 : 420);
 
 const titleForm = /^[\p{Lu}¿].*[^.!?]$/u;
 const sentenceForm = /^[\p{Lu}¿].*\.$/u;
 
-const whole = (code: ErrorCode, texts: Messages = en) => {
+const whole = (code: ErrorCode, texts: Texts = everyText.en) => {
   const { title, means = '', next } = texts.failureTexts[code];
   return `${title}. ${means} ${next}`;
 };
 
 describe.each(languages)('the texts of failures in %s', (language) => {
-  const texts = all[language];
+  const texts = everyText[language];
 
   it('are there for every code, and for no other', () =>
     expect(Object.keys(texts.failureTexts).sort()).toEqual([...errorCodes].sort()));
@@ -51,10 +47,10 @@ describe.each(languages)('the texts of failures in %s', (language) => {
   });
 });
 
-const english = new Map(leavesOf(en));
+const english = new Map(leavesOf(everyText.en));
 
 describe.each(languages)('every text in %s', (language) => {
-  const leaves = leavesOf(all[language]);
+  const leaves = leavesOf(everyText[language]);
 
   it('is one of English, and each of those is there', () =>
     expect(leaves.map(([path]) => path).sort()).toEqual([...english.keys()].sort()));

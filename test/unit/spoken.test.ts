@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createSpoken, decideLanguage, formatOf } from '../../main/words/spoken';
 import { type Language, languageNames, languages, spokenOf } from '../../shared/languages';
 import { decide, noPolicy } from '../../shared/policy';
-import { preferencesSchema } from '../../shared/records';
+import { preferencesSchema } from '../../shared/preferences';
 
 describe('the language of the app', () => {
   const rows: [string, unknown, Language | undefined, string[], Language][] = [
@@ -69,7 +69,7 @@ describe('choosing', () => {
         kept = change.language;
       },
     };
-    const spoken = createSpoken(noPolicy, preferences, () => system);
+    const spoken = createSpoken(preferences, () => system);
     const listener = vi.fn();
     spoken.subscribe(listener);
     return { spoken, listener, system, kept: () => kept };
@@ -94,7 +94,10 @@ describe('choosing', () => {
 
   it('what the organisation has decided stays', () => {
     const preferences = { current: () => ({}), update: () => {} };
-    const spoken = createSpoken(decide({ language: 'fr' }), preferences, () => ({ preferred: ['de'], format: 'de' }));
+    const spoken = createSpoken(preferences, () => ({ preferred: ['de'], format: 'de' }));
+    expect(spoken.view().spoken).toBe('de');
+    expect(spoken.obey(noPolicy)).toBe(false);
+    expect(spoken.obey(decide({ language: 'fr' }))).toBe(true);
     spoken.choose('es');
     expect(spoken.view()).toEqual({ spoken: 'fr', choice: 'fr', system: 'de', isManaged: true });
   });

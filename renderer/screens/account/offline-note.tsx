@@ -5,7 +5,8 @@ import { Notice } from '../../components/notice';
 import { ProxyAgain } from '../../components/proxy-again';
 import { isByPolicy } from '../../format/by-policy';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
-import { failureTexts, text } from '../../messages';
+import { text } from '../../messages';
+import { failureTexts } from '../../messages/failures';
 import { useSnapshot } from '../../stores/app-context';
 
 const words = text.offline;

@@ -18,7 +18,8 @@ import type { ActivityAction, ActivityCheck, ActivityEntry } from '../../../shar
 import type { ActivityItem } from '../../../shared/portal-api';
 import { groupByFour } from '../../format/group';
 import { hostOf } from '../../format/typed';
-import { failureTexts, text } from '../../messages';
+import { text } from '../../messages';
+import { failureTexts } from '../../messages/failures';
 import { locale } from '../../messages/language';
 import type { ActivityRow } from './activity-list';
 

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ActivityFilter } from '../../../shared/activity';
 import { Button } from '../../components/button';
 import { useCommand } from '../../hooks/use-command';
-import { failureTexts, text } from '../../messages';
+import { text } from '../../messages';
+import { failureTexts } from '../../messages/failures';
 import { locale } from '../../messages/language';
 import { useBridge } from '../../stores/app-context';
 

@@ -1,5 +1,6 @@
 import { Notice } from '../../components/notice';
-import { failureTexts, text } from '../../messages';
+import { text } from '../../messages';
+import { failureTexts } from '../../messages/failures';
 import { locale } from '../../messages/language';
 import { useSnapshot } from '../../stores/app-context';
 

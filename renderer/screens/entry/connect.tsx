@@ -2,8 +2,8 @@ import { ArrowLeft, Cable, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
-import { FailureNote } from '../../components/failure-note';
 import { KeychainNote } from '../../components/keychain-note';
+import { LateFailureNote } from '../../components/late-failure-note';
 import { PolicyProblems } from '../../components/policy-problems';
 import { SubmitRow } from '../../components/submit-row';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
@@ -70,9 +70,9 @@ export function Connect({ onAdd, onExamine, onLeave }: ConnectProps) {
     >
       <PolicyProblems />
       {failure && failure.code !== 'connect.policy' && (
-        <FailureNote failure={failure} tone={isWebPage ? 'info' : 'danger'}>
+        <LateFailureNote failure={failure} tone={isWebPage ? 'info' : 'danger'}>
           {portal.mayPass && failure === portal.failure && <p>{text.portal.keepsTrying}</p>}
-        </FailureNote>
+        </LateFailureNote>
       )}
       {isWebPage && (
         <Button look="primary" className="button-wide" icon={KeyRound} onClick={onAdd}>

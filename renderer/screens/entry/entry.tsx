@@ -1,11 +1,19 @@
 import { useEffect, useState } from 'react';
+import { later } from '../../components/later';
 import { useSnapshot } from '../../stores/app-context';
 import { useOffer } from '../../stores/offers';
-import { AddKeyAccount } from './add-key-account';
 import { Connect } from './connect';
-import { EntryConnection } from './entry-connection';
-import { SecondFactor } from './second-factor';
 import { SignIn } from './sign-in';
+
+const further = () => import('./further');
+const AddKeyAccount = later(async () => (await further()).AddKeyAccount);
+const EntryConnection = later(async () => (await further()).EntryConnection);
+const SecondFactor = later(async () => (await further()).SecondFactor);
+
+/** Loads the steps after the first, before they are wanted. */
+export async function preloadEntry(): Promise<void> {
+  await Promise.all([AddKeyAccount, EntryConnection, SecondFactor].map(({ preload }) => preload()));
+}
 
 /** All that comes before an account. It keeps the email address from step to step, whatever main does meanwhile. */
 export function Entry() {

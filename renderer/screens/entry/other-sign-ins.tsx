@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { Button } from '../../components/button';
-import { FailureNote } from '../../components/failure-note';
+import { LateFailureNote } from '../../components/late-failure-note';
 import { SignInMark } from '../../components/sign-in-mark';
 import { hostOf } from '../../format/typed';
 import { useCommand } from '../../hooks/use-command';
@@ -36,7 +36,7 @@ export function OtherSignIns() {
           </Button>
         );
       })}
-      {go.failure && <FailureNote failure={go.failure} />}
+      {go.failure && <LateFailureNote failure={go.failure} />}
     </nav>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { EntryPage } from '../../components/entry-page';
-import { FailureNote } from '../../components/failure-note';
 import { KeychainNote } from '../../components/keychain-note';
+import { LateFailureNote } from '../../components/late-failure-note';
 import { PolicyProblems } from '../../components/policy-problems';
 import { SubmitRow } from '../../components/submit-row';
 import { TextField } from '../../components/text-field';
@@ -82,9 +82,9 @@ export function SignIn({ email, onEmail, onAdd, onChangePortal }: SignInProps) {
     >
       <PolicyProblems />
       {failure && (
-        <FailureNote failure={failure} tone={failure === signedOut?.failure ? 'warning' : 'danger'}>
+        <LateFailureNote failure={failure} tone={failure === signedOut?.failure ? 'warning' : 'danger'}>
           {failure === signedOut?.failure && signedOut.copies && <p>{text.offline.signedOut[signedOut.copies]}</p>}
-        </FailureNote>
+        </LateFailureNote>
       )}
       <KeychainNote />
       <TextField

@@ -11,5 +11,7 @@ export function fakeSpoken(policy = noPolicy): Spoken {
       language = change.language;
     },
   };
-  return createSpoken(policy, preferences, () => ({ preferred: ['en-US'], format: 'en-US' }));
+  const spoken = createSpoken(preferences, () => ({ preferred: ['en-US'], format: 'en-US' }));
+  spoken.obey(policy);
+  return spoken;
 }

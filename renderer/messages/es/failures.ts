@@ -1,4 +1,3 @@
-/** Everything that the page says, in German. */
+/** What the page says of failures, in Spanish. */
 export { failureTexts } from './errors';
 export { keyAccountFailures } from './errors-key-account';
-export { text } from './text';

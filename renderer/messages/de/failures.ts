@@ -1,4 +1,3 @@
-/** Everything that the page says, in French. */
+/** What the page says of failures, in German. */
 export { failureTexts } from './errors';
 export { keyAccountFailures } from './errors-key-account';
-export { text } from './text';

@@ -1,0 +1,3 @@
+/** What the page says of failures, in French. */
+export { failureTexts } from './errors';
+export { keyAccountFailures } from './errors-key-account';
