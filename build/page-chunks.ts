@@ -7,7 +7,7 @@ const modules = (pattern: RegExp) => (id: string) => pattern.test(id.replaceAll(
 /**
  * How the page's script is cut: every file is a request that the first paint or a click waits for, so they are few.
  * - `page`: what is loaded for the first screen
- * - `text-<language>`, `failures-<language>`: what one language says. They need `base` and nothing of `page`, which waits for them
+ * - `text-<language>`, `failures-<language>`, `later-<language>`: what one language says. They need `base` and nothing of `page`, which waits for them
  * - `widgets`: react-aria, which is the larger half of every dialog
  * - `parts`: what more than one of the later screens has
  */
@@ -18,7 +18,9 @@ export const pageChunks: Options = {
       test: modules(/\/renderer\/messages\/(?:language|plurals)\.ts$|\/shared\/[\w-]+\.ts$/),
       priority: 5,
     },
-    { name: languageChunk, debugName: 'language', test: modules(/renderer\/messages\/[a-z]{2}\//), priority: 4 },
+    // The first screen's texts first: what others share with them is in their file.
+    { name: languageChunk, debugName: 'text', test: modules(/\/messages\/[a-z]{2}\/text\.ts$/), priority: 4.5 },
+    { name: languageChunk, debugName: 'later texts', test: modules(/\/messages\/[a-z]{2}\//), priority: 4 },
     { name: 'page', tags: ['$initial'], priority: 3 },
     {
       name: 'widgets',
@@ -31,9 +33,14 @@ export const pageChunks: Options = {
 
 /** The names of a language's files hold no hash: main names them in its answer, see `pageLinks`. */
 export const chunkFileNames = ({ name }: { name: string }) =>
-  /^(?:text|failures)-[a-z]{2}$/.test(name) ? 'assets/[name].js' : 'assets/[name]-[hash].js';
+  /^(?:text|failures|later)-[a-z]{2}$/.test(name) ? 'assets/[name].js' : 'assets/[name]-[hash].js';
 
 function languageChunk(id: string): string {
   const [, language = '', file = ''] = /messages\/([a-z]{2})\/(.*)$/.exec(id.replaceAll('\\', '/')) ?? [];
-  return `${/^(?:errors|failures)/.test(file) ? 'failures' : 'text'}-${language}`;
+  const part = /^(?:errors|failures)/.test(file)
+    ? 'failures'
+    : /^(?:later|activity|systems)/.test(file)
+      ? 'later'
+      : 'text';
+  return `${part}-${language}`;
 }

@@ -1,6 +1,6 @@
 /** Everything that can be done from anywhere. There is no other list: see `action.ts`. */
 import type { KeyAction, Permission } from '../../shared/permissions';
-import { text } from '../messages';
+import { text } from '../messages/later';
 import type { PageName } from '../stores/page';
 import type { Action, Availability, Standing } from './action';
 

@@ -1,6 +1,6 @@
 import { Building2, Cable, History, type LucideIcon, Network, SlidersHorizontal, UserRound } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
-import { text } from '../messages';
+import { text } from '../messages/later';
 import type { PageName } from '../stores/page';
 import { OpenAccount } from './open-account';
 import { UpdatesBadge } from './preferences/updates-badge';

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { weigh } from './built-size';
 import { checkout, keytarBinary, testResults, tools } from './checkout';
 import { output, runNode } from './child';
 import { type Counts, notRun, oneCheck, playwrightCounts, vitestCounts } from './counts';
@@ -52,6 +53,14 @@ function builtOnce(): Promise<number> {
   return build;
 }
 
+/** Weighs what was built against `build/size-budget.ts`. */
+const size: Stage = async () => {
+  if ((await builtOnce()) !== 0) return notRun('the app could not be built');
+  const { lines, over } = weigh();
+  for (const line of lines) console.log(line);
+  return { passed: lines.length - over, failed: over, notes: lines.filter((line) => line.endsWith('TOO MUCH')) };
+};
+
 const endToEnd: Stage = (args) => inElectron('e2e', endToEndSuite, args);
 
 /** Measures, in turn, the app and a bare window; the first argument says how often, if not 15 times. */
@@ -101,6 +110,7 @@ function freshReport(stage: string): string {
 export const stages: Record<string, Stage> = {
   typecheck,
   lint,
+  size,
   unit: vitest('unit'),
   integration: vitest('integration'),
   reliability,
@@ -116,5 +126,5 @@ const byName: readonly string[] = ['package', 'bench'];
 /** The stages that a word on the command line asks for; without one, the usual ones. */
 export const stagesNamed = (word: string | undefined): string[] => {
   if (word === undefined) return Object.keys(stages).filter((name) => !byName.includes(name));
-  return word === 'check' ? ['typecheck', 'lint'] : [word];
+  return word === 'check' ? ['typecheck', 'lint', 'size'] : [word];
 };

@@ -1,6 +1,6 @@
 /**
- * `npm test`: type check, lint, unit, integration, reliability and end-to-end tests, one after the other whatever became of
- * the ones before. `npm test -- unit|integration|e2e|security|check|package [arguments of the test runner]` runs a part,
+ * `npm test`: type check, lint, size, unit, integration, reliability and end-to-end tests, one after the other whatever became of
+ * the ones before. `npm test -- unit|integration|e2e|security|check|size|package [arguments of the test runner]` runs a part,
  * `npm test -- reliability 10000` that many stories, and `npm test -- security 100000` that many malformed commands. The part
  * `package`, which makes installers, and `bench`, which measures, run by their own names alone (`npm run package`, `npm run
  * bench`).
@@ -25,12 +25,12 @@ await runCommand(async () => {
   const unknown = names.find((name) => stages[name] === undefined);
   if (unknown !== undefined) {
     console.error(
-      `There is no part "${unknown}": unit, integration, reliability, e2e, security, check, package or bench.`,
+      `There is no part "${unknown}": unit, integration, reliability, e2e, security, check, size, package or bench.`,
     );
     return 2;
   }
   if (word === undefined) rmSync(testResults, { recursive: true, force: true });
-  if (word !== 'check') await prepareSystem();
+  if (word !== 'check' && word !== 'size') await prepareSystem();
   const endKeychain = await privateKeychain();
   let cancelled = false;
   const results: StageResult[] = [];

@@ -1,7 +1,6 @@
 import type { DisabledReason } from '../../../shared/permissions';
 import type { AccountStatus, Role } from '../../../shared/portal-api';
 import { accountText, keyChangeText, keyText } from './account';
-import { activityText } from './activity';
 import { changeText, generateText, resetText } from './change';
 import { chooseText, switcherText } from './choice';
 import { connectionText } from './connection';
@@ -15,7 +14,6 @@ import { policyText } from './policy';
 import { preferencesText } from './preferences';
 import { sessionText, storedText } from './session';
 import { codeText, enrolmentText, portalText, signInsText, signInText } from './sign-in';
-import { systemsText } from './systems';
 import { updatesText } from './updates';
 
 const roleNames: Record<Role, string> = {
@@ -106,8 +104,6 @@ export const text = {
   test: keyTestText,
   offline: offlineText,
   network: networkText,
-  systems: systemsText,
-  activity: activityText,
   session: sessionText,
   stored: storedText,
   connection: connectionText,

@@ -1,6 +1,5 @@
 import type * as en from '../en/text';
 import { accountText, keyChangeText, keyText } from './account';
-import { activityText } from './activity';
 import { changeText, generateText, resetText } from './change';
 import { chooseText, switcherText } from './choice';
 import { connectionText } from './connection';
@@ -14,7 +13,6 @@ import { policyText } from './policy';
 import { preferencesText } from './preferences';
 import { sessionText, storedText } from './session';
 import { codeText, enrolmentText, portalText, signInsText, signInText } from './sign-in';
-import { systemsText } from './systems';
 import { updatesText } from './updates';
 
 /** As the portal writes them: they are names. */
@@ -107,8 +105,6 @@ export const text: typeof en.text = {
   test: keyTestText,
   offline: offlineText,
   network: networkText,
-  systems: systemsText,
-  activity: activityText,
   session: sessionText,
   stored: storedText,
   connection: connectionText,

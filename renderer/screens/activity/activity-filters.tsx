@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ActivityAction, ActivityFilter } from '../../../shared/activity';
 import { SearchField } from '../../components/search-field';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useSnapshot } from '../../stores/app-context';
 import './activity-filters.css';
 

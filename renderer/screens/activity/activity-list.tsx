@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatClock, formatDay, formatExact, isSameDay } from '../../format/time';
-import { text } from '../../messages';
 import { locale } from '../../messages/language';
+import { text } from '../../messages/later';
 import './activity-list.css';
 
 /** What was done once, as the list shows it. */

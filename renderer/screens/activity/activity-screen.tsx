@@ -2,7 +2,7 @@ import { Cloud, Monitor } from 'lucide-react';
 import { useState } from 'react';
 import { Segments } from '../../components/segments';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useSnapshot } from '../../stores/app-context';
 import './activity-screen.css';
 import { LocalActivity } from './local-activity';

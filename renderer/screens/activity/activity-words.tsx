@@ -18,9 +18,9 @@ import type { ActivityAction, ActivityCheck, ActivityEntry } from '../../../shar
 import type { ActivityItem } from '../../../shared/portal-api';
 import { groupByFour } from '../../format/group';
 import { hostOf } from '../../format/typed';
-import { text } from '../../messages';
 import { failureTexts } from '../../messages/failures';
 import { locale } from '../../messages/language';
+import { text } from '../../messages/later';
 import type { ActivityRow } from './activity-list';
 
 const icons: Record<ActivityAction, LucideIcon> = {

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { ActivityFilter } from '../../../shared/activity';
 import { Button } from '../../components/button';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages';
 import { failureTexts } from '../../messages/failures';
 import { locale } from '../../messages/language';
+import { text } from '../../messages/later';
 import { useBridge } from '../../stores/app-context';
 
 /** Writes what the list would show to its end into a file. */

@@ -7,8 +7,8 @@ import { FailureNote } from '../../components/failure-note';
 import { Notice } from '../../components/notice';
 import { formatMoment } from '../../format/time';
 import { skeletonAfter, useElapsed } from '../../hooks/use-elapsed';
-import { text } from '../../messages';
 import { locale } from '../../messages/language';
+import { text } from '../../messages/later';
 import './integrity-note.css';
 
 interface IntegrityNoteProps {

@@ -6,7 +6,7 @@ import { useActivityCheck } from '../../hooks/use-activity-check';
 import { skeletonAfter, useElapsed } from '../../hooks/use-elapsed';
 import { useLocalActivity } from '../../hooks/use-local-activity';
 import { useSettled } from '../../hooks/use-settled';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useSnapshot } from '../../stores/app-context';
 import { ActivityFilters, everything, filterOf } from './activity-filters';
 import { ActivityList } from './activity-list';

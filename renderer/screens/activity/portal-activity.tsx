@@ -3,7 +3,7 @@ import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import { usePortalActivity } from '../../hooks/use-portal-activity';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { ActivityList } from './activity-list';
 import { rowOfPortal } from './activity-words';
 

@@ -1,7 +1,7 @@
 import { Notice } from '../../components/notice';
-import { text } from '../../messages';
 import { failureTexts } from '../../messages/failures';
 import { locale } from '../../messages/language';
+import { text } from '../../messages/later';
 import { useSnapshot } from '../../stores/app-context';
 
 /** Says when what is done is not recorded as it should be; nothing when all is well. */

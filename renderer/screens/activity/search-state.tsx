@@ -1,8 +1,8 @@
 import { formatDay } from '../../format/time';
 import { useElapsed, wordsAfter } from '../../hooks/use-elapsed';
 import type { useLocalActivity } from '../../hooks/use-local-activity';
-import { text } from '../../messages';
 import { locale } from '../../messages/language';
+import { text } from '../../messages/later';
 import { useSnapshot } from '../../stores/app-context';
 
 interface SearchStateProps {

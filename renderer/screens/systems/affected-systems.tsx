@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useSnapshot } from '../../stores/app-context';
 import './affected-systems.css';
 

@@ -6,7 +6,7 @@ import { TimeText } from '../../components/time-text';
 import { groupByFour } from '../../format/group';
 import { type ChecklistState, useChecklist } from '../../hooks/use-checklist';
 import { useKeyTest } from '../../hooks/use-key-test';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useSnapshot } from '../../stores/app-context';
 import { PermissionReason } from '../account/permission';
 import { TestKey, TestOutcome } from '../account/test-key';

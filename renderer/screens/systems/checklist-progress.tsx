@@ -1,5 +1,5 @@
 import { useChecklist } from '../../hooks/use-checklist';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import './checklist-progress.css';
 
 const words = text.systems.checklist;

@@ -2,7 +2,7 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { FailureNote } from '../../components/failure-note';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge } from '../../stores/app-context';
 

@@ -3,8 +3,8 @@ import { Card } from '../../components/card';
 import { TimeText } from '../../components/time-text';
 import { groupByFour } from '../../format/group';
 import { formatDay } from '../../format/time';
-import { text } from '../../messages';
 import { locale } from '../../messages/language';
+import { text } from '../../messages/later';
 import './history-card.css';
 
 const words = text.systems.history;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SystemFields } from '../../../shared/systems';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 
 const words = text.systems;
 

@@ -5,7 +5,7 @@ import type { Result } from '../../../shared/ipc';
 import type { ImportPreview } from '../../../shared/systems';
 import { Button } from '../../components/button';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge, useSnapshot } from '../../stores/app-context';
 

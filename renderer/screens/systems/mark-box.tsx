@@ -3,8 +3,8 @@ import type { Mark, Signature, System } from '../../../shared/systems';
 import { TimeText } from '../../components/time-text';
 import { formatClock, formatDay } from '../../format/time';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages';
 import { locale } from '../../messages/language';
+import { text } from '../../messages/later';
 import { useBridge } from '../../stores/app-context';
 import './mark-box.css';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { formatExact } from '../../format/time';
-import { text } from '../../messages';
 import { locale } from '../../messages/language';
+import { text } from '../../messages/later';
 import { useSnapshot } from '../../stores/app-context';
 
 /** On paper alone: whose list it is, and from when. */

@@ -2,7 +2,7 @@ import type { SystemsStorage } from '../../../shared/systems';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useBridge } from '../../stores/app-context';
 
 const words = text.systems.storage;

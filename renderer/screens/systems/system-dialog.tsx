@@ -7,7 +7,7 @@ import { Dialog } from '../../components/dialog';
 import { FailureNote } from '../../components/failure-note';
 import { TextArea, TextField } from '../../components/text-field';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useAnnounce } from '../../stores/announcer';
 import { useBridge } from '../../stores/app-context';
 import { KnownKinds } from './known-kinds';

@@ -3,7 +3,7 @@ import type { Failure } from '../../../shared/errors';
 import type { Marks, System } from '../../../shared/systems';
 import { Button } from '../../components/button';
 import { useCommand } from '../../hooks/use-command';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useBridge } from '../../stores/app-context';
 import { MarkBox } from './mark-box';
 import './system-row.css';

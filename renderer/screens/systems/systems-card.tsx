@@ -5,7 +5,7 @@ import type { System, SystemsView } from '../../../shared/systems';
 import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { FailureNote } from '../../components/failure-note';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { ListActions } from './list-actions';
 import { SystemRow } from './system-row';
 import './systems-card.css';

@@ -2,7 +2,7 @@ import type { SystemsView } from '../../../shared/systems';
 import { FailureNote } from '../../components/failure-note';
 import { AccountSkeleton } from '../../components/skeleton';
 import { useArrivalFocus } from '../../hooks/use-arrival-focus';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { useSnapshot } from '../../stores/app-context';
 import { ChecklistCard } from './checklist-card';
 import { HistoryCard } from './history-card';

@@ -1,6 +1,6 @@
 import { Button } from '../../components/button';
 import { useChecklist } from '../../hooks/use-checklist';
-import { text } from '../../messages';
+import { text } from '../../messages/later';
 import { usePage } from '../../stores/page';
 
 const words = text.systems.checklist;
