@@ -14,10 +14,13 @@ import {
   scriptType,
 } from './page-files';
 
-/** To be called once, before the app is ready: later, Chromium takes no more schemes. */
+/**
+ * To be called once, before the app is ready: later, Chromium takes no more schemes. Compiled scripts are not kept
+ * (`codeCache`): Chromium would run what it finds in their files, and files open nothing.
+ */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 }
 

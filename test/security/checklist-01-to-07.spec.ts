@@ -140,7 +140,7 @@ test('6. Do not disable webSecurity', async ({ launch }) => {
 test('7. Define a Content-Security-Policy', async ({ launch, log }) => {
   const { app, page } = await launch();
   const policy = await app.evaluate(async ({ session }) => {
-    const reply = await session.fromPartition('persist:page').fetch('app://etherfax/index.html');
+    const reply = await session.defaultSession.fetch('app://etherfax/index.html');
     return reply.headers.get('content-security-policy');
   });
   expect(policy).toContain("default-src 'none'");

@@ -31,7 +31,7 @@ test('12. Verify WebView options before creation', async ({ launch, log }) => {
   const kinds = await app.evaluate(async ({ BrowserWindow, session, webContents }) => {
     const careless = new BrowserWindow({
       show: false,
-      webPreferences: { session: session.fromPartition('persist:page'), webviewTag: true },
+      webPreferences: { session: session.defaultSession, webviewTag: true },
     });
     await careless.loadURL('app://etherfax/index.html');
     let asked = 0;

@@ -36,7 +36,7 @@ test('17. Validate the sender of all IPC messages', async ({ launch, portal, fol
     const other = new BrowserWindow({
       show: false,
       webPreferences: {
-        session: session.fromPartition('persist:page'),
+        session: session.defaultSession,
         preload: `${app.getAppPath()}/out/preload/index.cjs`,
         contextIsolation: false,
       },
@@ -80,12 +80,10 @@ test('18. Avoid usage of the file:// protocol and prefer usage of custom protoco
   log.expect(/Refused|Not allowed|Content Security Policy/i);
   const { app, page } = await launch();
   expect(await page.evaluate(() => origin)).toBe('app://etherfax');
-  expect(
-    await app.evaluate(({ session }) => session.fromPartition('persist:page').protocol.isProtocolHandled('app')),
-  ).toBe(true);
+  expect(await app.evaluate(({ session }) => session.defaultSession.protocol.isProtocolHandled('app'))).toBe(true);
 
   const answers = await app.evaluate(async ({ session }, addresses) => {
-    const own = session.fromPartition('persist:page');
+    const own = session.defaultSession;
     return Promise.all(
       addresses.map(async (address) => {
         const reply = await own.fetch(address).catch(() => undefined);

@@ -36,8 +36,7 @@ test('a script in the page reaches nobody', async ({ launch, folder, log }) => {
   const { app, page } = await launch();
   const noted = join(folder, 'network.json');
   await app.evaluate(
-    ({ session }, path) =>
-      session.fromPartition('persist:page').netLog.startLogging(path, { captureMode: 'everything' }),
+    ({ session }, path) => session.defaultSession.netLog.startLogging(path, { captureMode: 'everything' }),
     noted,
   );
   await app.evaluate(({ shell }) => {
@@ -125,7 +124,7 @@ test('a script in the page reaches nobody', async ({ launch, folder, log }) => {
     return tries.length;
   }, `127.0.0.1:${outside.port}`);
 
-  await app.evaluate(({ session }) => session.fromPartition('persist:page').netLog.stopLogging());
+  await app.evaluate(({ session }) => session.defaultSession.netLog.stopLogging());
   outside.close();
   expect(tried).toBeGreaterThan(30);
   expect(outside.visits).toEqual([]);
