@@ -2,13 +2,14 @@
  * The app against a bare Electron window: same runtime, same window size, in turn. Times of a machine mean little; what is
  * told is ratios of medians of one interleaved run.
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '../e2e/fixture';
 import { isKept, signInToAccount } from '../e2e/steps';
-import { checkout, testResults } from '../harness/checkout';
+import { weigh } from '../harness/built-size';
+import { checkout } from '../harness/checkout';
 import type { RunningPortal } from '../portal/index';
 import { processorMilliseconds, proportionalMegabytes } from './process-tree';
+import { median, writeReport } from './report';
 import { type Start, type StartedApp, startApp } from './started-app';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
@@ -28,6 +29,7 @@ interface Measured {
   memory: number;
   processor: number;
   roundTrip: number;
+  copy: number;
 }
 
 test('start, memory, processor time and round trip against a bare window', async ({
@@ -79,51 +81,36 @@ async function measure(app: StartedApp, subject: Subject): Promise<Measured> {
   const before = processorMilliseconds(app.pid);
   await sleep(idle);
   const processor = (processorMilliseconds(app.pid) - before) / (idle / 1000);
-  const call = subject === 'bare' ? 'bare.echo(1)' : 'etherfax.app.networkChanged()';
-  const roundTrip = Number(await app.evaluate(medianOfCalls(call)));
-  return { start: app.startMilliseconds, memory, processor, roundTrip };
+  const nothing = subject === 'bare' ? 'bare.echo(1)' : 'etherfax.network.dismissProxy()';
+  const roundTrip = Number(await app.evaluate(medianOfCalls(nothing, 200)));
+  // Where nobody is signed in there is nothing to copy: as long as a call that does nothing.
+  const copying = subject === 'cached account' ? 'etherfax.account.copyKey()' : nothing;
+  const copy = Number(await app.evaluate(medianOfCalls(copying, 5)));
+  return { start: app.startMilliseconds, memory, processor, roundTrip, copy };
 }
 
-/** @returns an expression whose value is the median time of 200 calls, in milliseconds */
-const medianOfCalls = (call: string) => `(async () => {
+/** @returns an expression whose value is the median time of so many calls, in milliseconds */
+const medianOfCalls = (call: string, count: number) => `(async () => {
   const times = [];
-  for (let n = 0; n < 200; n += 1) {
+  for (let n = 0; n < ${count}; n += 1) {
     const began = performance.now();
-    await ${call};
+    const answer = await ${call};
+    if (answer?.ok === false) throw new Error(answer.error.code);
     times.push(performance.now() - began);
   }
-  return times.sort((a, b) => a - b)[100];
+  return times.sort((a, b) => a - b)[${count >> 1}];
 })()`;
 
 function report(measured: Record<Subject, Measured[]>): void {
-  const quantities = { start: 'ms', memory: 'MB', processor: 'ms/s', roundTrip: 'ms' } as const;
+  const quantities = { start: 'ms', memory: 'MB', processor: 'ms/s', roundTrip: 'ms', copy: 'ms' } as const;
   const lines = [`| median of ${rounds} | ${subjects.join(' | ')} | ratios |`, '|---|---|---|---|---|'];
   for (const [name, unit] of Object.entries(quantities)) {
     const medians = subjects.map((subject) => median(measured[subject].map((one) => one[name as keyof Measured])));
-    const ratios = medians.slice(1).map((one) => (one / (medians[0] ?? 1)).toFixed(2));
+    const [bare = 0, ...others] = medians;
+    const ratios = others.map((one) => (bare === 0 ? '-' : (one / bare).toFixed(2)));
     lines.push(`| ${name} | ${medians.map((one) => `${one.toFixed(2)} ${unit}`).join(' | ')} | ${ratios.join(', ')} |`);
   }
-  const text = `${lines.join('\n')}\n\n${sizes()}\n`;
-  writeFileSync(join(testResults, 'bench.md'), text);
-  console.log(`\n${text}`);
-}
-
-/** What is loaded for the first screen, and what goes into the archive beside keytar. */
-function sizes(): string {
-  const renderer = join(checkout, 'out/renderer');
-  const page = readFileSync(join(renderer, 'index.html'), 'utf8');
-  const loaded = [...page.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
-  const first = loaded.reduce((sum, file) => sum + statSync(join(renderer, file)).size, 0);
-  const all = readdirSync(join(checkout, 'out'), { recursive: true, withFileTypes: true }).filter((one) =>
-    one.isFile(),
-  );
-  const bytes = all.reduce((sum, one) => sum + statSync(join(one.parentPath, one.name)).size, 0);
-  return `The page's first script: ${(first / 1000).toFixed(0)} kB. All that is built: ${(bytes / 1e6).toFixed(2)} MB.`;
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  writeReport('start', [...lines, '', '```', ...weigh().lines, '```']);
 }
 
 /** The same portal by another name, so that nobody is signed in there. */

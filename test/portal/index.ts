@@ -39,6 +39,8 @@ export interface PortalOptions {
   portalApi?: boolean | undefined;
   /** Passwords to use in place of random ones. */
   passwords?: Partial<Record<DemoUserName, string>> | undefined;
+  /** How many accounts the partner has, if not all 5,000. */
+  customersOfPartner?: number | undefined;
   rateLimit?: Partial<RateLimits> | undefined;
   /** Takes one line about each request; never a secret. */
   log?: ((line: string) => void) | undefined;
@@ -79,7 +81,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     demoUserNames.map((name) => [name, options.passwords?.[name] ?? randomPassword()]),
   ) as Record<DemoUserName, string>;
   const serviceAccount = { user: serviceUser, password: randomPassword() };
-  const state = await startingState(data, clock.now(), passwords, serviceAccount.password);
+  const state = await startingState(data, clock.now(), passwords, serviceAccount.password, options.customersOfPartner);
   const tls = options.tls === true ? await makeCertificate() : options.tls || undefined;
 
   const rules = createFaultRules();
@@ -138,12 +140,13 @@ async function startingState(
   now: number,
   passwords: Record<DemoUserName, string>,
   servicePassword: string,
+  customersOfPartner: number | undefined,
 ): Promise<State> {
   const hashed = await Promise.all(demoUserNames.map(async (name) => [name, await hashPassword(passwords[name])]));
   const users = Object.fromEntries(hashed);
   const service = await hashPassword(servicePassword);
   const kept = data === undefined ? undefined : await readState(data);
-  if (!kept) return seed(now, { users, service });
+  if (!kept) return seed(now, { users, service }, customersOfPartner);
   for (const name of demoUserNames) {
     const user = kept.users.get(userIdOf(name));
     if (user) user.password = users[name];

@@ -22,10 +22,11 @@ export interface SeedPasswords {
 /**
  * The world of the demonstration: a clinic with users of every kind, an account for each special case, and a partner.
  * @param now milliseconds since the epoch
+ * @param customersOfPartner how many accounts the partner has, if not all 5,000
  */
-export function seed(now: number, passwords: SeedPasswords): State {
+export function seed(now: number, passwords: SeedPasswords, customersOfPartner?: number): State {
   const state = emptyState();
-  const customers = partnerAccounts(now);
+  const customers = partnerAccounts(now).slice(0, customersOfPartner);
   for (const account of [...ownAccounts(now, passwords.service), ...customers]) {
     state.accounts.set(account.accountNumber, account);
   }
