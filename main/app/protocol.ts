@@ -38,7 +38,7 @@ export function servePage(session: Session, source: { folder: string } | { devSe
   }
   const headers = pageHeaders(contentPolicy);
   return new Promise((resolve) => {
-    // Its successor `handle` speaks in Node's Request and Response, whose library alone takes some 40 ms to load.
+    // Its successor `handle` speaks in Node's Request and Response, whose library takes 25 ms and more to load.
     session.protocol.registerBufferProtocol(appScheme, (request, answer) => {
       const file = findPageFile(request, source.folder);
       const isPage = file?.contentType.startsWith(pageType);

@@ -4,7 +4,7 @@ import { type Session, session } from 'electron';
 const nowhere = { mode: 'fixed_servers', proxyRules: '127.0.0.1:0', proxyBypassRules: '<-loopback>' } as const;
 
 /**
- * The session of the window: Electron's own, which is there anyhow; another takes some 30 ms of the start to make. Nothing
+ * The session of the window: Electron's own, which is there anyhow; another takes time of the start to make. Nothing
  * else goes through it.
  * @param options `mayConnect`: whether the page may use the network, as it must to reload in development. Its policy
  *   forbids it already, but no policy covers WebRTC.

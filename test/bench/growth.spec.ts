@@ -10,14 +10,17 @@ import { median, writeReport } from './report';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 
-test('the account search, by the number of accounts', async ({ launch, secrets }) => {
+test('the account search, by the number of accounts', async ({ launch, secrets, folder }) => {
   test.setTimeout(600_000);
   const lines = ['| account search, per key press until painted | median | to 1 account |', '|---|---|---|'];
   let ofOne = 0;
   for (const count of [1, 500, 5000]) {
     const portal = await startPortal({ customersOfPartner: count });
     secrets.add(...Object.values(portal.users).map(({ password }) => password));
-    const { page, close } = await launch({ portal: portal.address, args: [`--user-data-dir=${count}`] });
+    const { page, close } = await launch({
+      portal: portal.address,
+      args: [`--user-data-dir=${join(folder, `of-${count}`)}`],
+    });
     await signIn(page, portal, 'partner');
     if (count === 1) await isOpen(page);
     else await expect(page.getByRole('heading', { name: 'Choose an account' })).toBeVisible();
