@@ -30,7 +30,8 @@ export default defineConfig({
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: ({ name }) => (name === 'window' ? '[name].js' : 'chunks/[name]-[hash].js'),
-          codeSplitting: { groups: [{ name: 'window', tags: ['$initial'] }] },
+          // Not index.ts itself: it waits for files that need what is in this one.
+          codeSplitting: { groups: [{ name: 'window', tags: ['$initial'], test: /^(?!.*\/main\/index\.ts$)/ }] },
         },
       },
     },

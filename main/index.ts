@@ -29,7 +29,7 @@ hardenApp({ mayReload: devServer !== undefined });
 const commandLine = parseCommandLine(process.argv);
 // Awaited before the app is ready, so that Chromium opens nothing of what is to go.
 if (commandLine.removeData) app.exit(await (await import('./app/remove-everything')).removeEverything());
-else if (commandLine.diagnose) void import('./app/diagnose').then(({ printReport }) => printReport(commandLine));
+else if (commandLine.diagnose) void (await import('./app/diagnose')).printReport(commandLine);
 else if (claimSingleInstance(() => reveal())) void run();
 else app.quit();
 
