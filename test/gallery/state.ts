@@ -22,10 +22,14 @@ export interface GalleryState {
     activity?: Partial<Bridge['activity']>;
     diagnostics?: Partial<Bridge['diagnostics']>;
   };
-  /** What is done before the picture is taken: the pages that are opened, the buttons pressed, the fields filled. */
+  /**
+   * What is done before the picture is taken: the pages that are opened, the buttons pressed, the headings
+   * scrolled to, the fields filled; each by its English name.
+   */
   steps?: (
     | { go: string }
     | { press: string }
+    | { show: string }
     | { choose: string }
     | { fill: string; with: string }
     | { key: string }

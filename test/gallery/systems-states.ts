@@ -115,7 +115,9 @@ export const systemsStates: Record<string, GalleryState> = {
   'systems-menu': { ...page({ checklist }), steps: [{ press: 'Menu' }, { wait: 300 }] },
   'reset-dialog-systems': {
     snapshot: open(account, {
-      systems: view({ systems: [...systems, ...systems.map((one) => ({ ...one, id: `${one.id}b` }))] }),
+      systems: view({
+        systems: [...systems, ...systems.map((one) => ({ ...one, id: `${one.id}b`, name: `${one.name} (south)` }))],
+      }),
     }),
     steps: [{ press: 'Reset API Key' }],
   },

@@ -3,7 +3,7 @@ import type { UpdatesView } from '../../shared/updates';
 import { account, failure, open } from './samples';
 import type { GalleryState } from './state';
 
-const steps = [{ press: 'Menu' }, { press: 'Preferences' }, { wait: 300 }, { go: 'Updates' }];
+const steps = [{ press: 'Menu' }, { press: 'Preferences' }, { wait: 300 }, { show: 'Updates' }];
 const notes = '- The list of fax systems can be sorted.\n- Reset says how long the portal took to answer.';
 const newer = { version: '1.1.0', notes };
 

@@ -6,5 +6,12 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
-  build: { target: 'chrome130', outDir: '../../out/gallery', emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'chrome130',
+    outDir: 'out/page',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    // As in the app: its policy allows no fonts in data: addresses.
+    assetsInlineLimit: 0,
+  },
 });

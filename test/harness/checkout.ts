@@ -18,6 +18,7 @@ export const tools = {
   biome: tool('@biomejs/biome/bin/biome'),
   electronVite: tool('electron-vite/bin/electron-vite.js'),
   playwright: tool('playwright/cli.js'),
+  tsx: tool('tsx/dist/cli.mjs'),
   typescript: tool('typescript/bin/tsc'),
   vitest: tool('vitest/vitest.mjs'),
 } as const;

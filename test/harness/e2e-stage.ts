@@ -21,6 +21,9 @@ export const endToEndSuite: Suite = { config: 'test/playwright.config.ts', leave
 /** What the app withstands. */
 export const securitySuite: Suite = { config: 'test/playwright.security.config.ts', leavesOut: ['dist'] };
 
+/** Pictures of the page in every state. */
+export const gallerySuite: Suite = { config: 'test/playwright.gallery.config.ts', leavesOut: ['dist'] };
+
 /** What the app takes, beside a bare window. */
 export const benchSuite: Suite = { config: 'test/playwright.bench.config.ts', leavesOut: ['dist'] };
 
@@ -121,6 +124,7 @@ function environmentOf(copy: string, executable: string): NodeJS.ProcessEnv {
     'DEBUG',
     'FUZZ_CALLS',
     'ROUNDS',
+    'GALLERY',
     'NEWEST_ELECTRON',
   ];
   const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));

@@ -48,17 +48,7 @@ export interface RunningApp {
  */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const { executable, app: folder, profile, args, env, log, secrets, trace } = options;
-  const app = await followed(log, () =>
-    _electron.launch({
-      executablePath: executable,
-      args: ['-r', holdUntilConnected, folder, `--user-data-dir=${profile}`, ...args],
-      chromiumSandbox: true,
-      env: { ...inherited(), ...env },
-      timeout: 30_000,
-    }),
-  );
-  app.on('window', (page) => log.followPage(page));
-  for (const page of app.windows()) log.followPage(page);
+  const app = await startElectron({ executable, args: [folder, `--user-data-dir=${profile}`, ...args], env, log });
   await app.context().tracing.start({ screenshots: true, snapshots: true });
 
   const leaks: string[] = [];
@@ -79,6 +69,25 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     await closed;
   };
   return { app, page: await app.firstWindow(), close, kill, leaks };
+}
+
+/** Starts Electron with its OS sandbox on; what it and its pages write goes to the log, from the first line on. */
+export async function startElectron(
+  options: Pick<LaunchOptions, 'executable' | 'args' | 'env' | 'log'>,
+): Promise<ElectronApplication> {
+  const { executable, args, env, log } = options;
+  const app = await followed(log, () =>
+    _electron.launch({
+      executablePath: executable,
+      args: ['-r', holdUntilConnected, ...args],
+      chromiumSandbox: true,
+      env: { ...inherited(), ...env },
+      timeout: 30_000,
+    }),
+  );
+  app.on('window', (page) => log.followPage(page));
+  for (const page of app.windows()) log.followPage(page);
+  return app;
 }
 
 /** Playwright hands the process over only when it has been running for a while: its first words would be lost. */

@@ -1,10 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { weigh } from './built-size';
 import { checkout, keytarBinary, testResults, tools } from './checkout';
 import { output, runNode } from './child';
 import { type Counts, notRun, oneCheck, playwrightCounts, vitestCounts } from './counts';
-import { benchSuite, endToEndSuite, runEndToEnd, type Suite, securitySuite } from './e2e-stage';
+import { benchSuite, endToEndSuite, gallerySuite, runEndToEnd, type Suite, securitySuite } from './e2e-stage';
 import { electronRuntime } from './electron-runtime';
 import { packageSuite, preparePackages } from './package-stage';
 import { ensureSystemPackages, testPrograms } from './system-packages';
@@ -36,11 +36,11 @@ const reliability: Stage = async ([count, ...args]) => {
   return vitest('reliability')(args);
 };
 
-/** Playwright over one of its suites, in the app as it is built now. */
-async function inElectron(name: string, suite: Suite, args: readonly string[]): Promise<Counts> {
+/** Playwright over one of its suites, in the app (or the gallery) as it is built now. */
+async function inElectron(name: string, suite: Suite, args: readonly string[], build = builtOnce): Promise<Counts> {
   const electron = await electronRuntime();
   await ensureSystemPackages({ programs: testPrograms, binaries: [electron, keytarBinary] });
-  if ((await builtOnce()) !== 0) return notRun('the app could not be built');
+  if ((await build()) !== 0) return notRun('it could not be built');
   const report = freshReport(name);
   const code = await runEndToEnd(electron, args, suite);
   return playwrightCounts(JSON.parse(readFileSync(report, 'utf8')), code);
@@ -62,6 +62,18 @@ const size: Stage = async () => {
 };
 
 const endToEnd: Stage = (args) => inElectron('e2e', endToEndSuite, args);
+
+const buildGallery = () => runNode(tools.tsx, ['test/gallery/build.ts'], inCheckout);
+
+/** Takes the pictures of every state, or of those with the first argument in their names; `--docs` renews those of the docs. */
+const gallery: Stage = async ([part, ...args]) => {
+  if (part !== undefined) process.env.GALLERY = part;
+  const counts = await inElectron('gallery', gallerySuite, args, buildGallery);
+  if (part === '--docs') {
+    cpSync(join(testResults, 'docs-pictures'), join(checkout, 'docs', 'pictures'), { recursive: true });
+  }
+  return counts;
+};
 
 /** Measures, in turn, the app and a bare window; the first argument says how often, if not 15 times. */
 const bench: Stage = ([count, ...args]) => {
@@ -118,10 +130,11 @@ export const stages: Record<string, Stage> = {
   security,
   package: packages,
   bench,
+  gallery,
 };
 
-/** What runs by its own name alone: it makes installers, or proves nothing. */
-const byName: readonly string[] = ['package', 'bench'];
+/** What runs by its own name alone: it makes installers or pictures, or proves nothing. */
+const byName: readonly string[] = ['package', 'bench', 'gallery'];
 
 /** The stages that a word on the command line asks for; without one, the usual ones. */
 export const stagesNamed = (word: string | undefined): string[] => {

@@ -2,8 +2,8 @@
  * `npm test`: type check, lint, size, unit, integration, reliability and end-to-end tests, one after the other whatever became of
  * the ones before. `npm test -- unit|integration|e2e|security|check|size|package [arguments of the test runner]` runs a part,
  * `npm test -- reliability 10000` that many stories, and `npm test -- security 100000` that many malformed commands. The part
- * `package`, which makes installers, and `bench`, which measures, run by their own names alone (`npm run package`, `npm run
- * bench`).
+ * `package`, which makes installers, `bench`, which measures, and `gallery`, which takes pictures, run by their own names
+ * alone (`npm run package`, `npm run bench`, `npm run gallery`).
  */
 import { rmSync } from 'node:fs';
 import { keytarBinary, testResults } from './checkout';
@@ -25,7 +25,7 @@ await runCommand(async () => {
   const unknown = names.find((name) => stages[name] === undefined);
   if (unknown !== undefined) {
     console.error(
-      `There is no part "${unknown}": unit, integration, reliability, e2e, security, check, size, package or bench.`,
+      `There is no part "${unknown}": unit, integration, reliability, e2e, security, check, size, package, bench or gallery.`,
     );
     return 2;
   }
