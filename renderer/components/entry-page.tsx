@@ -22,8 +22,7 @@ export function EntryPage({ heading, lead, onSubmit, children, foot }: EntryPage
   };
   return (
     <div className="entry">
-      <TitleBar />
-      <PortalBand />
+      <TitleBar band={<PortalBand />} />
       <main className="entry-space">
         <div className="entry-column">
           <AppMark size={48} />

@@ -16,9 +16,9 @@ export function StatusMark({ status, words }: { status: AccountStatus; words?: s
 /** Whether the portal can be reached. */
 export function ConnectivityMark({ connectivity }: { connectivity: Connectivity }) {
   return (
-    <span className={`mark mark-${connectivity}`} role="status">
+    <span className={`mark mark-${connectivity}`} role="status" title={text.frame[connectivity]}>
       <i className="mark-dot" aria-hidden="true" />
-      {text.frame[connectivity]}
+      <span className="mark-words">{text.frame[connectivity]}</span>
     </span>
   );
 }

@@ -27,8 +27,7 @@ export function ChooseAccount() {
 
   return (
     <div className="choose">
-      <TitleBar />
-      <PortalBand />
+      <TitleBar band={<PortalBand />} />
       <main className="choose-main">
         <h1>{text.choose.heading}</h1>
         <search className="choose-search">

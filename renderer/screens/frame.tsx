@@ -38,6 +38,7 @@ export function Frame() {
     <div className="frame">
       <SkipLink />
       <TitleBar
+        band={<PortalBand />}
         menu={
           <IconButton
             ref={menuButton}
@@ -56,9 +57,8 @@ export function Frame() {
         {isAsked && <ConnectivityMark connectivity={connectivity} />}
         <LockButton />
       </TitleBar>
-      <PortalBand />
       <div className="frame-body">
-        <Navigation id={menuId} open={menuOpen} onClose={closeMenu} />
+        <Navigation id={menuId} open={menuOpen} onClose={closeMenu} onLeave={() => setMenuOpen(false)} />
         <main ref={main} id={contentId} className="frame-main">
           <div className="frame-column">
             <Unsettled />

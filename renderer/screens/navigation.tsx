@@ -12,10 +12,12 @@ interface NavigationProps {
   /** In a narrow window, where it lies over the page; in a wide one it is always there. */
   open: boolean;
   onClose: () => void;
+  /** The focus went on to the page, over which it must not lie then. */
+  onLeave: () => void;
 }
 
 /** The left navigation, as in the portal: Settings and its pages; at its foot who is signed in, or that nobody is. */
-export function Navigation({ id, open, onClose }: NavigationProps) {
+export function Navigation({ id, open, onClose, onLeave }: NavigationProps) {
   const bridge = useBridge();
   const user = useSnapshot((snapshot) => snapshot.user);
   const role = useSnapshot(({ account }) => account?.role);
@@ -38,7 +40,15 @@ export function Navigation({ id, open, onClose }: NavigationProps) {
   return (
     <>
       {open && <div className="navigation-scrim" onPointerDown={onClose} />}
-      <nav id={id} className="navigation" data-open={open || undefined} aria-label={text.frame.navigation}>
+      <nav
+        id={id}
+        className="navigation"
+        data-open={open || undefined}
+        aria-label={text.frame.navigation}
+        onBlur={({ relatedTarget }) => {
+          if (open && relatedTarget?.closest('main')) onLeave();
+        }}
+      >
         <h2 className="navigation-title">{text.frame.settings}</h2>
         <ul>
           {pages.map(({ name, title, icon: Icon, Badge }) => (

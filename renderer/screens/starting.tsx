@@ -12,6 +12,7 @@ export function Starting() {
         <div className="navigation navigation-empty" aria-hidden="true" />
         <main className="frame-main">
           <div className="frame-column">
+            <h1 className="visually-hidden">{text.starting}</h1>
             <AccountSkeleton waitingFor={`${text.keychain.waiting}. ${text.keychain.waitingNext}`} />
           </div>
         </main>

@@ -14,8 +14,7 @@ const ConnectionScreen = lazy(async () => ({
 export function EntryConnection({ onLeave }: { onLeave: () => void }) {
   return (
     <div className="frame">
-      <TitleBar />
-      <PortalBand />
+      <TitleBar band={<PortalBand />} />
       <main className="frame-main">
         <div className="frame-column">
           <div>

@@ -20,7 +20,9 @@ export function KeyAccountList({ onAdd }: { onAdd?: (() => void) | undefined }) 
           {accounts.map(({ id, accountNumber, name }) => (
             <li key={id}>
               <Button look="quiet" icon={KeyRound} onClick={() => void open.run({ id })}>
-                <span className="entry-account-name">{name ?? text.keyAccount.addedByKey}</span>
+                <span className="entry-account-name" title={name ?? text.keyAccount.addedByKey}>
+                  {name ?? text.keyAccount.addedByKey}
+                </span>
                 <span className="code quiet">{accountNumber}</span>
               </Button>
             </li>

@@ -59,7 +59,7 @@ export const Option = memo(function Option({ choice, isActive, withSignIn, onGo,
             {withSignIn && choice.kind === 'account' && (
               <span className="switcher-whose">
                 <SignInMark signIn={choice.signIn} />
-                <span>{choice.signIn.label}</span>
+                <span title={choice.signIn.label}>{choice.signIn.label}</span>
               </span>
             )}
             {choice.kind === 'key-account' && <KeyRound size={14} aria-label={text.keyAccount.addedByKey} />}
