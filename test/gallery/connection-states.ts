@@ -22,7 +22,10 @@ const throughProxy = {
 
 export const connectionStates: Record<string, GalleryState> = {
   connection: { snapshot: open(account), steps: openConnection },
-  'connection-certificates': { snapshot: open(account), steps: [...openConnection, { press: 'Certificates (3)' }] },
+  'connection-certificates': {
+    snapshot: open(account),
+    steps: [...openConnection, { press: ({ connection }) => connection.chain(3) }],
+  },
   'connection-asking': {
     snapshot: open(account),
     answers: { diagnostics: { connection: () => new Promise(() => undefined) } },

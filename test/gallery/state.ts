@@ -1,7 +1,11 @@
+import type { Messages } from '../../renderer/messages';
 import type { Failure } from '../../shared/errors';
 import type { Bridge } from '../../shared/ipc';
 import type { Snapshot } from '../../shared/snapshot';
 import { failure } from './samples';
+
+/** What is pressed, in English; of a text that is made for something ("Edit RightFax") the making of it. */
+export type Name = string | ((text: Messages['text']) => string);
 
 /** A state of the page that is worth looking at: what main says of it, and how it is come to. */
 export interface GalleryState {
@@ -28,7 +32,7 @@ export interface GalleryState {
    */
   steps?: (
     | { go: string }
-    | { press: string }
+    | { press: Name }
     | { show: string }
     | { choose: string }
     | { fill: string; with: string }

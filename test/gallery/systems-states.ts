@@ -1,7 +1,7 @@
 /** The states of Settings > Fax systems, and what it adds to other pages. */
 import type { ImportPreview, System, SystemsView } from '../../shared/systems';
 import { account, failure, lastWeek, longAccount, offline, open } from './samples';
-import type { GalleryState } from './state';
+import type { GalleryState, Name } from './state';
 
 const hour = 60 * 60 * 1000;
 const by = 'dana.reyes@northside-clinic.example';
@@ -58,11 +58,13 @@ const page = (change: Partial<SystemsView> = {}): GalleryState => ({
   snapshot: open(account, { systems: view(change) }),
   steps: [go],
 });
-const press = (state: GalleryState, ...names: string[]): GalleryState => ({
+const press = (state: GalleryState, ...names: Name[]): GalleryState => ({
   ...state,
   // A dialog is loaded when it is first opened.
   steps: [go, ...names.flatMap((name) => [{ press: name }, { wait: 250 }])],
 });
+
+const editRightFax: Name = ({ systems }) => systems.editNamed('RightFax');
 
 const preview: ImportPreview = {
   importId: id(9),
@@ -93,8 +95,8 @@ export const systemsStates: Record<string, GalleryState> = {
   },
   'systems-finish': press(page({ checklist }), 'Finish checklist'),
   'systems-add': press(page(), 'Add a fax system', 'OpenEMR fax module'),
-  'systems-edit': press(page(), 'Edit RightFax'),
-  'systems-remove': press(page(), 'Edit RightFax', 'Remove from the list'),
+  'systems-edit': press(page(), editRightFax),
+  'systems-remove': press(page(), editRightFax, 'Remove from the list'),
   'systems-key-refused': {
     ...press(page(), 'Add a fax system', 'OpenEMR fax module', 'Save'),
     answers: { systems: { add: () => Promise.resolve({ ok: false, error: failure('systems.key-inside') }) } },

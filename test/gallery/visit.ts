@@ -51,7 +51,8 @@ export async function createVisitor(page: Page): Promise<Visitor> {
       if (!state) throw new Error(`There is no state ${name}.`);
       await dress(theme);
       await resize(size);
-      await page.goto(`${appOrigin}/index.html?state=${name}&language=${language}`);
+      const spoken = language === 'pseudo' ? 'language=en&pseudo' : `language=${language}`;
+      await page.goto(`${appOrigin}/index.html?state=${name}&${spoken}`);
       // The page is drawn as soon as it has the snapshot, if main gives one.
       await page
         .locator(state.answers?.silent ? 'html header' : 'html[data-platform] header')

@@ -21,6 +21,9 @@ export const endToEndSuite: Suite = { config: 'test/playwright.config.ts', leave
 /** What the app withstands. */
 export const securitySuite: Suite = { config: 'test/playwright.security.config.ts', leavesOut: ['dist'] };
 
+/** How the page looks and reads in every state. */
+export const lookSuite: Suite = { config: 'test/playwright.look.config.ts', leavesOut: ['dist'] };
+
 /** Pictures of the page in every state. */
 export const gallerySuite: Suite = { config: 'test/playwright.gallery.config.ts', leavesOut: ['dist'] };
 

@@ -4,7 +4,15 @@ import { weigh } from './built-size';
 import { checkout, keytarBinary, testResults, tools } from './checkout';
 import { output, runNode } from './child';
 import { type Counts, notRun, oneCheck, playwrightCounts, vitestCounts } from './counts';
-import { benchSuite, endToEndSuite, gallerySuite, runEndToEnd, type Suite, securitySuite } from './e2e-stage';
+import {
+  benchSuite,
+  endToEndSuite,
+  gallerySuite,
+  lookSuite,
+  runEndToEnd,
+  type Suite,
+  securitySuite,
+} from './e2e-stage';
 import { electronRuntime } from './electron-runtime';
 import { packageSuite, preparePackages } from './package-stage';
 import { ensureSystemPackages, testPrograms } from './system-packages';
@@ -64,6 +72,8 @@ const size: Stage = async () => {
 const endToEnd: Stage = (args) => inElectron('e2e', endToEndSuite, args);
 
 const buildGallery = () => runNode(tools.tsx, ['test/gallery/build.ts'], inCheckout);
+
+const look: Stage = (args) => inElectron('look', lookSuite, args, buildGallery);
 
 /** Takes the pictures of every state, or of those with the first argument in their names; `--docs` renews those of the docs. */
 const gallery: Stage = async ([part, ...args]) => {
@@ -125,6 +135,7 @@ export const stages: Record<string, Stage> = {
   size,
   unit: vitest('unit'),
   integration: vitest('integration'),
+  look,
   reliability,
   e2e: endToEnd,
   security,

@@ -1,6 +1,6 @@
 /**
- * `npm test`: type check, lint, size, unit, integration, reliability and end-to-end tests, one after the other whatever became of
- * the ones before. `npm test -- unit|integration|e2e|security|check|size|package [arguments of the test runner]` runs a part,
+ * `npm test`: type check, lint, size, unit, integration, look, reliability and end-to-end tests, one after the other whatever became of
+ * the ones before. `npm test -- unit|integration|look|e2e|security|check|size|package [arguments of the test runner]` runs a part,
  * `npm test -- reliability 10000` that many stories, and `npm test -- security 100000` that many malformed commands. The part
  * `package`, which makes installers, `bench`, which measures, and `gallery`, which takes pictures, run by their own names
  * alone (`npm run package`, `npm run bench`, `npm run gallery`).
@@ -25,7 +25,7 @@ await runCommand(async () => {
   const unknown = names.find((name) => stages[name] === undefined);
   if (unknown !== undefined) {
     console.error(
-      `There is no part "${unknown}": unit, integration, reliability, e2e, security, check, size, package, bench or gallery.`,
+      `There is no part "${unknown}": unit, integration, look, reliability, e2e, security, check, size, package, bench or gallery.`,
     );
     return 2;
   }
