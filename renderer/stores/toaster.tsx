@@ -44,9 +44,9 @@ export function Toaster({ children }: { children: ReactNode }) {
     <ToastContext value={tell}>
       {children}
       {present && (
-        <section key={present.count} className="toast" data-is={present.toast.is}>
+        <aside key={present.count} className="toast" data-is={present.toast.is}>
           <Words toast={present.toast} onClose={close} />
-        </section>
+        </aside>
       )}
     </ToastContext>
   );
