@@ -4,6 +4,12 @@ type Options = NonNullable<Rolldown.OutputOptions['codeSplitting']>;
 
 const modules = (pattern: RegExp) => (id: string) => pattern.test(id.replaceAll('\\', '/'));
 
+/** A language's files. The first screen's texts first: what others share with them is in their file. */
+export const languageChunks = [
+  { name: languageChunk, debugName: 'text', test: modules(/\/messages\/[a-z]{2}\/text\.ts$/), priority: 4.5 },
+  { name: languageChunk, debugName: 'later texts', test: modules(/\/messages\/[a-z]{2}\//), priority: 4 },
+];
+
 /**
  * How the page's script is cut: every file is a request that the first paint or a click waits for, so they are few.
  * - `page`: what is loaded for the first screen
@@ -18,9 +24,7 @@ export const pageChunks: Options = {
       test: modules(/\/renderer\/messages\/(?:language|plurals)\.ts$|\/shared\/[\w-]+\.ts$/),
       priority: 5,
     },
-    // The first screen's texts first: what others share with them is in their file.
-    { name: languageChunk, debugName: 'text', test: modules(/\/messages\/[a-z]{2}\/text\.ts$/), priority: 4.5 },
-    { name: languageChunk, debugName: 'later texts', test: modules(/\/messages\/[a-z]{2}\//), priority: 4 },
+    ...languageChunks,
     { name: 'page', tags: ['$initial'], priority: 3 },
     {
       name: 'widgets',

@@ -1,11 +1,14 @@
-import type { Messages } from '../../renderer/messages';
 import type { Failure } from '../../shared/errors';
 import type { Bridge } from '../../shared/ipc';
 import type { Snapshot } from '../../shared/snapshot';
+import type { Texts } from '../samples/every-text';
 import { failure } from './samples';
 
 /** What is pressed, in English; of a text that is made for something ("Edit RightFax") the making of it. */
-export type Name = string | ((text: Messages['text']) => string);
+export type Name = string | ((text: ReturnType<typeof pageText>) => string);
+
+/** What pages say, those that are loaded later with it. */
+export const pageText = ({ text, laterText }: Texts) => ({ ...text, ...laterText });
 
 /** A state of the page that is worth looking at: what main says of it, and how it is come to. */
 export interface GalleryState {

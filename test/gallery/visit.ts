@@ -59,7 +59,7 @@ export async function createVisitor(page: Page): Promise<Visitor> {
         .first()
         .waitFor();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await act(page, state.steps ?? [], await wordsOf(language));
+      await act(page, state.steps ?? [], wordsOf(language));
     },
   };
 }

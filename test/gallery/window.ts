@@ -8,7 +8,7 @@ registerAppScheme();
 app.enableSandbox();
 // Not awaited: Electron is ready only when this module has been evaluated.
 void app.whenReady().then(() => {
-  servePage(session.defaultSession, { folder: fileURLToPath(new URL('../page', import.meta.url)) });
+  void servePage(session.defaultSession, { folder: fileURLToPath(new URL('../page', import.meta.url)) });
   const window = new BrowserWindow({ width: 1100, height: 800, webPreferences: { sandbox: true } });
-  return window.loadURL(pageAddress);
+  return window.loadURL(pageAddress({ language: 'en', format: undefined }));
 });

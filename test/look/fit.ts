@@ -139,7 +139,8 @@ export function untranslated(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (node.parentElement) units.add(node.parentElement);
   for (const element of units) {
-    if (element.closest('script, style, .code, .key-shown')) continue;
+    // A language names itself.
+    if (element.closest('script, style, .code, .key-shown, body [lang]')) continue;
     const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     note(element.tagName.toLowerCase(), own.map(({ textContent }) => textContent).join(''));
   }

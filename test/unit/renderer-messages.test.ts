@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureText, failureTexts, keyAccountFailures } from '../../renderer/messages/failures';
 import { type ErrorCode, errorCodes } from '../../shared/errors';
 import { type Language, languages } from '../../shared/languages';
-import { everyText, type Texts } from './fakes/every-text';
+import { everyText, type Texts } from '../samples/every-text';
 import { faultsOfTypography, leavesOf, marksOf } from './fakes/texts';
 
 /** The others say in more letters what English says. */
