@@ -5,7 +5,7 @@ export const sizeBudget = {
   /** The preload script runs before the page, in every frame of its life. */
   preload: 3,
   /** What main reads before it opens the window. */
-  'before the window': 80,
+  'before the window': 82,
   /**
    * Everything in the archive: it is downloaded by everybody with each update, and verified at each start. The aim is 1500;
    * see docs/performance.md for what would have to go.
