@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import page from './vite.config';
 
 const here = import.meta.dirname;
 
 /** Builds the gallery into `out/`: its page, as the app's own is built, and the Electron main that shows it. */
-await build({ configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });
+await build({ ...page, configFile: false, logLevel: 'warn' });
 await build({
   configFile: false,
   logLevel: 'warn',
