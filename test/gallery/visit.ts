@@ -58,6 +58,9 @@ export async function createVisitor(page: Page): Promise<Visitor> {
         .locator(state.answers?.silent ? 'html header' : 'html[data-platform] header')
         .first()
         .waitFor();
+      // Whose screen is loaded later hears no key before.
+      if (!state.answers?.silent && state.snapshot.phase !== 'starting')
+        await page.locator('.navigation-empty').waitFor({ state: 'detached' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await act(page, state.steps ?? [], wordsOf(language));
     },
