@@ -4,7 +4,6 @@ import { defineConfig } from 'electron-vite';
 import { axiosByFetch } from './build/axios-by-fetch';
 import { chunkFileNames, pageChunks } from './build/page-chunks';
 import { noteShippedPackages } from './build/shipped-packages';
-import { updaterParts } from './build/updater-parts';
 import { updateSettings } from './build/updates';
 
 // Electron 33, which development may run on, has Node 20.18 and Chromium 130; the shipped one is newer.
@@ -17,7 +16,7 @@ const devServer = { host: '127.0.0.1', port: 5173, strictPort: true };
 export default defineConfig({
   // keytar, the one runtime dependency, stays outside; every other library is bundled.
   main: {
-    plugins: [axiosByFetch(import.meta.dirname), updaterParts(), noteShippedPackages('main', import.meta.dirname)],
+    plugins: [axiosByFetch(import.meta.dirname), noteShippedPackages('main', import.meta.dirname)],
     define: updateSettings(process.env),
     build: {
       outDir: 'out/main',

@@ -10,7 +10,7 @@ export const sizeBudget = {
    * Everything in the archive: it is downloaded by everybody with each update, and verified at each start. The aim is 1500;
    * see docs/performance.md for what would have to go.
    */
-  archive: 1550,
+  archive: 1610,
 } as const;
 
 export type Weighed = keyof typeof sizeBudget;
