@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright/test';
+import { z } from 'zod';
+import { appOrigin } from '../../main/app/page-files';
 import type { AppLog } from './app-log';
 import { exitCode, stop } from './child';
 import { inherited } from './launch';
@@ -40,7 +43,9 @@ export async function launchPackaged(
   log.followMain(child);
   const ended = exitCode(child);
   try {
-    const browser = await chromium.connectOverCDP(await debuggingAddress(child.stderr, ended));
+    const address = await debuggingAddress(child.stderr, ended);
+    await pageIsThere(address, ended);
+    const browser = await chromium.connectOverCDP(address);
     const [context] = browser.contexts();
     if (context === undefined || child.pid === undefined) throw new Error('The app has no window.');
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
@@ -71,3 +76,18 @@ function debuggingAddress(stderr: NodeJS.ReadableStream, ended: Promise<number>)
     void ended.then((code) => reject(new Error(`The packaged app ended (${code}) while starting.`)));
   });
 }
+
+/** Waits for the app's page: Playwright that is connected while the window is being made can wait for it in vain. */
+async function pageIsThere(address: string, ended: Promise<unknown>): Promise<void> {
+  let isOver = false;
+  void ended.finally(() => {
+    isOver = true;
+  });
+  for (const until = Date.now() + 30_000; Date.now() < until && !isOver; await pause(50)) {
+    const reply = await fetch(`http://${new URL(address).host}/json/list`);
+    if (targetsSchema.parse(await reply.json()).some(({ type, url }) => type === 'page' && url.startsWith(appOrigin)))
+      return;
+  }
+}
+
+const targetsSchema = z.array(z.object({ type: z.string(), url: z.string() }));

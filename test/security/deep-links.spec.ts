@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pageAddress } from '../../main/app/page-files';
 import { expect, test } from '../e2e/fixture';
 import { signInToAccount } from '../e2e/steps';
 import { checkout } from '../harness/checkout';
@@ -42,7 +43,7 @@ test('a second start with a link, an address or a script shows the window and ch
   const second = spawn(executable, [checkout, `--user-data-dir=${profile}`, ...links], { env, stdio: 'ignore' });
   expect((await once(second, 'exit'))[0]).toBe(0);
   expect(app.windows()).toHaveLength(1);
-  expect(page.url()).toBe('app://etherfax/index.html');
+  expect(page.url()).toBe(pageAddress({ language: 'en', format: 'en-US' }));
   const answer = await page.evaluate(() => window.etherfax.app.snapshot());
   expect(answer).toMatchObject({ ok: true, value: { phase: 'account', portal: { address: portal.address } } });
   expect(portal.control.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
@@ -51,5 +52,5 @@ test('a second start with a link, an address or a script shows the window and ch
 test('a first start with a link is an ordinary start', async ({ launch }) => {
   const { page } = await launch({ args: links.filter((link) => !link.startsWith('--')) });
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-  expect(page.url()).toBe('app://etherfax/index.html');
+  expect(page.url()).toBe(pageAddress({ language: 'en', format: 'en-US' }));
 });
