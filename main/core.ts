@@ -1,5 +1,5 @@
 /**
- * The app without its windows: everything that decides, put together from ports. Electron's part is in `main/index.ts`.
+ * The app without its windows: everything that decides, put together from ports. Electron's part is in `main/compose.ts`.
  */
 import { toFailure } from '../shared/errors';
 import type { Contents } from '../shared/records';
@@ -31,6 +31,7 @@ import { createVault, type VaultStatus } from './keychain/vault';
 import { permittedPortal, permittedReach, permittedRest } from './policy/permits';
 import type { SecretStore } from './ports';
 import { chooseRest, createConnection } from './session/connection';
+import { leave } from './session/leaving';
 import { createOpening } from './session/opening';
 import { createPlaces } from './session/places';
 import { createProtection } from './session/protection';
@@ -41,18 +42,8 @@ import { createSession } from './session/session';
 import { createSettings } from './session/settings';
 import { createSignIn } from './session/sign-in';
 import { createSignIns } from './session/sign-ins';
-import { within } from './session/within';
 import { createStateStore } from './state/store';
 import { createSystems } from './systems/systems';
-
-/** How long quitting waits for the keychain, in milliseconds. */
-const keychainMilliseconds = 2000;
-
-/** How long quitting waits for a sign-out that is under way, in milliseconds: longer than that waits for the portal. */
-const signOutMilliseconds = 7000;
-
-/** How long quitting waits for the disk, in milliseconds. */
-const diskMilliseconds = 2000;
 
 export function createCore(ports: CorePorts): Core {
   const { clock, log, policy } = ports;
@@ -289,14 +280,14 @@ export function createCore(ports: CorePorts): Core {
       idle.stop();
       reconnect.stop();
       watch.stop();
-      await clipboard.clear();
-      await within(diskMilliseconds, systems.settle(), clock);
-      await within(signOutMilliseconds, Promise.all([signingOut, protection.told()]), clock);
-      await within(keychainMilliseconds, activity.close(), clock);
-      // The native module ends the process with an error when a call of its own is cut off, but a keychain that hangs
-      // must not keep the app from closing.
-      const written = Promise.all([copies.settled(), trustedClock.kept()]).then(() => ports.keychain.close());
-      await within(keychainMilliseconds, written, clock);
+      await leave({
+        clipboard: clipboard.clear,
+        lists: systems.settle,
+        signOut: () => Promise.all([signingOut, protection.told()]),
+        activity: activity.close,
+        keychain: () => Promise.all([copies.settled(), trustedClock.kept()]).then(() => ports.keychain.close()),
+        clock,
+      });
     },
   };
 }

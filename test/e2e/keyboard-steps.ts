@@ -1,5 +1,8 @@
 /** What somebody does who has a keyboard and a screen reader, and no mouse. */
 import { expect, type Locator, type Page } from 'playwright/test';
+import type { RunningApp } from '../harness/launch';
+import type { RunningPortal } from '../portal/index';
+import type { DemoUser } from './steps';
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -130,4 +133,23 @@ function noteLiveRegions(): void {
       }
     }
   }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** From the sign-in page to the account, or to the choice between accounts. */
+export async function signIn({ page }: Pick<RunningApp, 'page'>, portal: RunningPortal, user: DemoUser): Promise<void> {
+  const { email, password } = portal.users[user];
+  await isAt(page, 'textbox', 'Email address');
+  await page.keyboard.type(email);
+  await tabTo(page, 'textbox', 'Password', { most: 1 });
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await isAt(page, 'textbox', 'Six-digit code');
+  await page.keyboard.type(portal.control.code(user));
+}
+
+/** Signs in to the one account that the user has. */
+export async function openAccount(run: RunningApp, portal: RunningPortal, user: DemoUser): Promise<void> {
+  await signIn(run, portal, user);
+  await expect(run.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
+  await isAt(run.page, 'heading', 'Account');
 }

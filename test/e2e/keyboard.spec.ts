@@ -1,34 +1,15 @@
 /** Every journey with the keyboard alone: nothing here is clicked, and no field is filled but by typing. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunningApp } from '../harness/launch';
-import { demoAccounts, type RunningPortal } from '../portal/index';
+import { demoAccounts } from '../portal/index';
 import { expect, test } from './fixture';
-import { choose, isAt, listen, pressOn, tabTo, typeInto } from './keyboard-steps';
-import { type DemoUser, heldByPage, isKept } from './steps';
+import { choose, isAt, listen, openAccount, pressOn, signIn, tabTo, typeInto } from './keyboard-steps';
+import { heldByPage } from './steps';
 import { clipboardOf } from './system-steps';
 
 const { northside, withoutKey, partner } = demoAccounts;
 /** As the page's memory names an element that was drawn. */
 const drawnCharacter = /<div class=\\?"spelled-character/;
-
-/** From the sign-in page to the account, or to the choice between accounts. */
-async function signIn({ page }: Pick<RunningApp, 'page'>, portal: RunningPortal, user: DemoUser): Promise<void> {
-  const { email, password } = portal.users[user];
-  await isAt(page, 'textbox', 'Email address');
-  await page.keyboard.type(email);
-  await tabTo(page, 'textbox', 'Password', { most: 1 });
-  await page.keyboard.type(password);
-  await page.keyboard.press('Enter');
-  await isAt(page, 'textbox', 'Six-digit code');
-  await page.keyboard.type(portal.control.code(user));
-}
-
-async function openAccount(run: RunningApp, portal: RunningPortal, user: DemoUser): Promise<void> {
-  await signIn(run, portal, user);
-  await expect(run.page.getByRole('heading', { name: 'Account Information' })).toBeVisible();
-  await isAt(run.page, 'heading', 'Account');
-}
 
 test('connects, signs in, shows, spells out, hides and copies the key, and signs out', async ({
   launch,
@@ -123,86 +104,6 @@ test('connects, signs in, shows, spells out, hides and copies the key, and signs
 
   await choose(page, 'log out', 'Sign out');
   await isAt(page, 'textbox', 'Email address');
-  expect(await clipboardOf(app)).toBe('');
-});
-
-test('from a warm start to the key on the clipboard it is one key press, also without the portal', async ({
-  launch,
-  portal,
-}) => {
-  const key = portal.control.key(northside) ?? '';
-  const first = await launch();
-  await openAccount(first, portal, 'admin');
-  await isKept(first.page);
-  await first.close();
-  portal.control.inject({ path: '*', times: 999 }, { kind: 'drop' });
-  await copiesAtOnce();
-
-  async function copiesAtOnce() {
-    const { app, page, close } = await launch();
-    const { hears } = await listen(page);
-    await isAt(page, 'heading', 'Account');
-    await page.keyboard.press('Control+Shift+C');
-    await hears(/^API key copied\. It is cleared from the clipboard in 30 seconds\./);
-    expect(await clipboardOf(app)).toBe(key);
-    await close();
-  }
-});
-
-test('pressed before the portal has answered, the copy shortcut need not be pressed again', async ({
-  launch,
-  portal,
-}) => {
-  const first = await launch();
-  await openAccount(first, portal, 'admin');
-  await isKept(first.page);
-  await tabTo(first.page, 'switch', 'Keep this account ready offline');
-  await first.page.keyboard.press('Space');
-  await expect(first.page.getByText(/kept here only once it is shown or copied/)).toBeVisible();
-  await first.close();
-
-  portal.control.inject({ path: '/api/v1/auth/refresh' }, { kind: 'latency', milliseconds: 4000 });
-  const { app, page } = await launch();
-  const { hears } = await listen(page);
-  await isAt(page, 'heading', 'Account');
-  await page.keyboard.press('Control+Shift+C');
-  await hears('In a moment, when the portal has answered.');
-  await hears('API key copied.');
-  expect(await clipboardOf(app)).toBe(portal.control.key(northside));
-});
-
-test('where it can’t be copied the reason is said and seen, and in a dialog or locked nothing is copied', async ({
-  launch,
-  portal,
-  picture,
-}) => {
-  const run = await launch();
-  const { app, page } = run;
-  const { hears } = await listen(page);
-  await openAccount(run, portal, 'admin');
-
-  await page.keyboard.press('Control+k');
-  await isAt(page, 'combobox', 'Search accounts and actions');
-  await page.keyboard.press('Control+Shift+C');
-  await page.keyboard.press('Escape');
-  await pressOn(page, 'button', 'Reset API Key');
-  await isAt(page, 'button', 'Cancel');
-  await page.keyboard.press('Control+Shift+C');
-  await page.keyboard.press('Escape');
-  await isAt(page, 'button', 'Reset API Key');
-  await choose(page, 'lock', 'Lock now');
-  await isAt(page, 'button', 'Unlock');
-  await page.keyboard.press('Control+Shift+C');
-  await page.keyboard.press('Enter');
-  await isAt(page, 'heading', 'Account');
-  expect(await clipboardOf(app)).toBe('');
-
-  await choose(page, 'sign out', 'Sign out');
-  await openAccount(run, portal, 'reader');
-  await page.keyboard.press('Control+Shift+C');
-  await hears('Copy API key: The role Read Only can’t show or copy the key.');
-  await expect(page.locator('.toast')).toContainText('The role Read Only can’t show or copy the key.');
-  await picture('copy-not-possible');
   expect(await clipboardOf(app)).toBe('');
 });
 
