@@ -47,27 +47,29 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
           <h2 id={id} className="dialog-question">
             {words.heading}
           </h2>
-          <div className="shortcut-groups">
-            {groups.map((group) => (
-              <section key={group.name} className="shortcut-group" aria-labelledby={`${id}-${group.name}`}>
-                <h3 id={`${id}-${group.name}`}>{words.groups[group.name]}</h3>
-                <dl>
-                  {group.rows.map(({ title, shortcuts }) => (
-                    <div key={title}>
-                      <dt>{title}</dt>
-                      <dd>
-                        {shortcuts.map((shortcut, index) => (
-                          <Fragment key={shortcut.key}>
-                            {index > 0 && <span className="shortcut-or">{words.or}</span>}
-                            <ShortcutKeys shortcut={shortcut} />
-                          </Fragment>
-                        ))}
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-            ))}
+          <div className="dialog-body">
+            <div className="shortcut-groups">
+              {groups.map((group) => (
+                <section key={group.name} className="shortcut-group" aria-labelledby={`${id}-${group.name}`}>
+                  <h3 id={`${id}-${group.name}`}>{words.groups[group.name]}</h3>
+                  <dl>
+                    {group.rows.map(({ title, shortcuts }) => (
+                      <div key={title}>
+                        <dt>{title}</dt>
+                        <dd>
+                          {shortcuts.map((shortcut, index) => (
+                            <Fragment key={shortcut.key}>
+                              {index > 0 && <span className="shortcut-or">{words.or}</span>}
+                              <ShortcutKeys shortcut={shortcut} />
+                            </Fragment>
+                          ))}
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
+              ))}
+            </div>
           </div>
           <div className="dialog-actions">
             <Button autoFocus onClick={onClose}>
