@@ -105,11 +105,26 @@ async function followed<Result>(log: AppLog, launch: () => Promise<Result>): Pro
   }
 }
 
+/**
+ * What Electron and Chromium put into their own environment on Linux while they start. A name that is new moves the whole
+ * environment in memory, beneath the threads that read it: one start of some thousands died in `getenv` on the thread "Bluez
+ * D-Bus" (electron/electron#53491). Where the name is there already, only its value is replaced.
+ */
+const setByElectron: Record<string, string> =
+  process.platform === 'linux'
+    ? {
+        CHROME_DESKTOP: 'electron.desktop',
+        ORIGINAL_XDG_CURRENT_DESKTOP: 'undefined',
+        GDK_BACKEND: 'x11',
+        NO_AT_BRIDGE: '1',
+      }
+    : {};
+
 /** The environment without what would lead the app to the developer's own desktop or runtime. */
 export function inherited(): Record<string, string> {
   const foreign = /^(ELECTRON_|NODE_|npm_|WAYLAND_DISPLAY$|DBUS_)/;
   const entries = Object.entries(process.env).filter(([name]) => !foreign.test(name));
-  return Object.fromEntries(entries.map(([name, value]) => [name, value ?? '']));
+  return { ...setByElectron, ...Object.fromEntries(entries.map(([name, value]) => [name, value ?? ''])) };
 }
 
 async function leaksIn(page: Page, secrets: Secrets): Promise<string[]> {
