@@ -48,7 +48,7 @@ const keyActions: readonly Action[] = [
   {
     name: 'test-key',
     group: 'key',
-    title: text.test.action,
+    title: text.keyTest.action,
     words: words.testKeyWords,
     whether: may('test'),
     run: ({ atAccount }) => atAccount('test-key'),

@@ -27,7 +27,7 @@ export function useKeyTest(fingerprint: string | undefined): KeyTesting {
       const result = await run();
       if (!result?.ok) return;
       setTested(result.value);
-      announce(text.test.outcomes[result.value.outcome.is]);
+      announce(text.keyTest.outcomes[result.value.outcome.is]);
     },
     pending,
     failure,

@@ -2,7 +2,7 @@
 import type * as en from '../en/account';
 import { plural } from './plural';
 
-export const accountText: typeof en.accountText = {
+export const account: typeof en.account = {
   heading: 'Konto',
   information: 'Kontoinformationen',
   company: 'Unternehmen',
@@ -24,7 +24,7 @@ export const accountText: typeof en.accountText = {
   stale: 'Das Konto konnte nicht erneut gelesen werden',
 };
 
-export const keyText: typeof en.keyText = {
+export const key: typeof en.key = {
   heading: 'API-Schlüssel',
   value: 'Wert des API-Schlüssels',
   hidden: 'Der API-Schlüssel ist ausgeblendet',
@@ -68,7 +68,7 @@ export const keyText: typeof en.keyText = {
     `Ein Schlüssel wird wahrscheinlich nicht benötigt: Die Produkte dieses Kontos (${products}) funktionieren ohne.`,
 };
 
-export const keyChangeText: typeof en.keyChangeText = {
+export const keyChange: typeof en.keyChange = {
   title: (when, who) =>
     `Der API-Schlüssel wurde${who === undefined ? '' : ` von ${who}`} zurückgesetzt${when === undefined ? '' : ` (${when})`}`,
   copied: (when) => `Der Schlüssel, den Sie zuletzt kopiert haben (${when}), funktioniert nicht mehr.`,

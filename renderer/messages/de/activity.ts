@@ -78,7 +78,7 @@ const stoppedNext: Partial<Record<ErrorCode, string>> = {
 };
 
 /** The texts of Settings > Activity. */
-export const activityText: typeof en.activityText = {
+export const activity: typeof en.activity = {
   heading: 'Aktivitäten',
   where: 'Wo es geschah',
   atPortal: 'Im Portal',

@@ -1,7 +1,7 @@
 /** Generate and Reset, and what became of them. */
 import type * as en from '../en/change';
 
-export const generateText: typeof en.generateText = {
+export const generate: typeof en.generate = {
   action: 'API-Schlüssel erzeugen',
   question: (company) => `API-Schlüssel für ${company} erzeugen?`,
   consider: (products) => `Die Produkte dieses Kontos (${products}) funktionieren ohne API-Schlüssel.`,
@@ -14,7 +14,7 @@ export const generateText: typeof en.generateText = {
     'Die Anfrage hat das Portal nicht erreicht. Erzeugen Sie den Schlüssel erneut, wenn er noch benötigt wird.',
 };
 
-export const resetText: typeof en.resetText = {
+export const reset: typeof en.reset = {
   action: 'API-Schlüssel zurücksetzen',
   warning:
     'Nach dem Zurücksetzen funktioniert der alte Schlüssel sofort nicht mehr. Jedes Faxsystem, das ihn verwendet, muss den neuen Schlüssel erhalten.',
@@ -36,7 +36,7 @@ export const resetText: typeof en.resetText = {
     'Die Anfrage hat das Portal nicht erreicht. Der Schlüssel ist derselbe wie zuvor, und der Faxbetrieb läuft weiter.',
 };
 
-export const changeText: typeof en.changeText = {
+export const change: typeof en.change = {
   checking: 'Es wird geprüft, was geschehen ist\u00a0…',
   checkingMeans: {
     generate:

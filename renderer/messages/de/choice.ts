@@ -2,7 +2,7 @@
 import type * as en from '../en/choice';
 import { plural } from './plural';
 
-export const chooseText: typeof en.chooseText = {
+export const choose: typeof en.choose = {
   heading: 'Konto auswählen',
   search: 'Konten suchen',
   placeholder: 'Unternehmen oder Kontonummer',
@@ -14,7 +14,7 @@ export const chooseText: typeof en.chooseText = {
   signedInAs: (email) => `Angemeldet als ${email}`,
 };
 
-export const switcherText: typeof en.switcherText = {
+export const switcher: typeof en.switcher = {
   groups: {
     favourites: 'Favoriten',
     recent: 'Zuletzt geöffnet',

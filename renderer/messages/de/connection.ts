@@ -53,7 +53,7 @@ function span(seconds: number): string {
   return plural(Math.round(seconds / unit.seconds), unit.one, unit.many);
 }
 
-export const connectionText: typeof en.connectionText = {
+export const connection: typeof en.connection = {
   heading: 'Verbindung',
   lead: 'Wie dieser Computer das Portal und den REST-Dienst von etherFAX erreicht.',
   open: 'Ursache herausfinden',

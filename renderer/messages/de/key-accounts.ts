@@ -1,7 +1,7 @@
 /** Accounts that are added by their API key. */
 import type * as en from '../en/key-accounts';
 
-export const addKeyAccountText: typeof en.addKeyAccountText = {
+export const addKeyAccount: typeof en.addKeyAccount = {
   open: 'Konto über API-Schlüssel hinzufügen',
   heading: 'Konto über API-Schlüssel hinzufügen',
   lead: (host) =>
@@ -32,7 +32,7 @@ export const addKeyAccountText: typeof en.addKeyAccountText = {
   signIn: 'Am Portal anmelden',
 };
 
-export const keyAccountText: typeof en.keyAccountText = {
+export const keyAccount: typeof en.keyAccount = {
   restBand: (host) => `Nicht der REST-Dienst von etherFAX: ${host}`,
   addedByKey: 'Über API-Schlüssel hinzugefügt',
   name: 'Name',

@@ -1,7 +1,7 @@
 /** Testing a key at the REST service. */
 import type * as en from '../en/key-test';
 
-export const keyTestText: typeof en.keyTestText = {
+export const keyTest: typeof en.keyTest = {
   action: 'Schlüssel testen',
   compare: 'Ist das der aktuelle Schlüssel?',
   compareWhat:

@@ -1,7 +1,7 @@
 /** What can be done by typing: the command palette, the shortcuts, and a key that is read out character by character. */
 import type * as en from '../en/keyboard';
 
-export const paletteText: typeof en.paletteText = {
+export const palette: typeof en.palette = {
   open: 'Konten und Aktionen',
   openHint: (shortcut) => `Konto wechseln oder eine Aktion ausführen (${shortcut})`,
   search: 'Konten und Aktionen suchen',
@@ -12,7 +12,7 @@ export const paletteText: typeof en.paletteText = {
   hint: (favourite) => `↑ ↓ wählen · Eingabe öffnet · ${favourite} markiert als Favorit`,
 };
 
-export const actionsText: typeof en.actionsText = {
+export const actions: typeof en.actions = {
   copyKey: 'API-Schlüssel kopieren',
   copyKeyWords: 'Zwischenablage',
   showKeyWords: 'einblenden zeigen sehen',
@@ -34,7 +34,7 @@ export const actionsText: typeof en.actionsText = {
   supportWords: 'Hilfe Kontakt Telefon',
 };
 
-export const shortcutsText: typeof en.shortcutsText = {
+export const shortcuts: typeof en.shortcuts = {
   heading: 'Tastenkürzel',
   close: 'Schließen',
   or: 'oder',
@@ -69,7 +69,7 @@ export const shortcutsText: typeof en.shortcutsText = {
   },
 };
 
-export const spellText: typeof en.spellText = {
+export const spell: typeof en.spell = {
   action: 'Buchstabieren',
   stop: 'Buchstabieren beenden',
   heading: 'Der API-Schlüssel, Zeichen für Zeichen',
@@ -114,7 +114,7 @@ export const spellText: typeof en.spellText = {
   },
 };
 
-export const focusText: typeof en.focusText = {
+export const focus: typeof en.focus = {
   skip: 'Zum Inhalt springen',
   noteClose: 'Diese Meldung schließen',
 };

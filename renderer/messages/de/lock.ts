@@ -12,7 +12,7 @@ const lockReasons: Record<LockReason, string> = {
   'no-passcode': 'Ihre Organisation verlangt, dass diese App mit einem Kenncode entsperrt wird.',
 };
 
-export const lockText: typeof en.lockText = {
+export const lock: typeof en.lock = {
   heading: 'Gesperrt',
   reasons: lockReasons,
   signedIn: (who) => `Angemeldet als ${who}`,

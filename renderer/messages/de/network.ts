@@ -1,7 +1,7 @@
 /** What a proxy or a server wants of a person before it lets the app through. */
 import type * as en from '../en/network';
 
-export const networkText: typeof en.networkText = {
+export const network: typeof en.network = {
   proxy: {
     heading: 'Am Proxy anmelden',
     what: (proxy) =>

@@ -10,7 +10,7 @@ const removedReasons: Record<CopyRemoved, string> = {
   gone: 'Das Portal zeigt Ihnen dieses Konto nicht mehr.',
 };
 
-export const offlineText: typeof en.offlineText = {
+export const offline: typeof en.offline = {
   title: 'Keine Verbindung zum Portal',
   seen: 'Letzte Bestätigung dieser Angaben:',
   reconnects: 'Der Faxbetrieb ist nicht betroffen. Die App verbindet sich von selbst wieder.',

@@ -67,7 +67,7 @@ const values: Partial<Record<PolicyKey, Record<string, string>>> = {
   language: { system: 'Wie im System', en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch' },
 };
 
-export const policyText: typeof en.policyText = {
+export const policy: typeof en.policy = {
   heading: 'Von Ihrer Organisation festgelegt',
   lead: 'Diese Einstellungen gelten für alle an diesem Computer. Ihre IT-Betreuung kann sie ändern.',
   managed: 'Von Ihrer Organisation festgelegt',

@@ -2,7 +2,7 @@
 import type * as en from '../en/preferences';
 import { plural } from './plural';
 
-export const preferencesText: typeof en.preferencesText = {
+export const preferences: typeof en.preferences = {
   tray: (mac) => (mac ? 'Menüleiste' : 'Infobereich'),
   trayShow: (mac) => (mac ? 'In der Menüleiste anzeigen' : 'Im Infobereich anzeigen'),
   trayHint:

@@ -3,7 +3,7 @@ import type { StoredKind } from '../../../shared/stored';
 import type * as en from '../en/session';
 import { plural } from './plural';
 
-export const sessionText: typeof en.sessionText = {
+export const session: typeof en.session = {
   signedIn: 'Angemeldet',
   name: 'Name',
   email: 'E-Mail-Adresse',
@@ -41,7 +41,7 @@ export const sessionText: typeof en.sessionText = {
   forget: 'Entfernen',
 };
 
-export const storedText: typeof en.storedText = {
+export const stored: typeof en.stored = {
   heading: 'Auf diesem Computer gespeichert',
   places: {
     keychain: 'Im Schlüsselbund des Systems, unter dem Namen etherFAX Admin. Nichts davon steht in einer Datei.',

@@ -7,7 +7,7 @@ const portalSources: Partial<Record<PortalSource, string>> = {
   policy: 'Diese Adresse wurde von Ihrer Organisation festgelegt.',
 };
 
-export const portalText: typeof en.portalText = {
+export const portal: typeof en.portal = {
   band: (host) => `Nicht das etherFAX-Portal: ${host}`,
   heading: 'Mit dem Portal verbinden',
   lead: 'Im Client Portal werden das Konto und sein API-Schlüssel verwaltet.',
@@ -20,7 +20,7 @@ export const portalText: typeof en.portalText = {
   change: 'Portal wechseln',
 };
 
-export const signInText: typeof en.signInText = {
+export const signIn: typeof en.signIn = {
   heading: 'Anmelden',
   to: (host) => `bei ${host}`,
   email: 'E-Mail-Adresse',
@@ -31,7 +31,7 @@ export const signInText: typeof en.signInText = {
   forgot: 'Passwort vergessen?',
 };
 
-export const signInsText: typeof en.signInsText = {
+export const signIns: typeof en.signIns = {
   environments: { production: 'Produktion', test: 'Test' },
   named: (label, host) => (label === host ? host : `${label} · ${host}`),
   others: 'Weitere Anmeldungen',
@@ -41,7 +41,7 @@ export const signInsText: typeof en.signInsText = {
   backTo: (name) => `Zurück zu ${name}`,
 };
 
-export const codeText: typeof en.codeText = {
+export const code: typeof en.code = {
   heading: 'Anmeldung in zwei Schritten',
   field: 'Sechsstelliger Code',
   lettersRefused: 'Ein Code besteht nur aus Ziffern.',
@@ -67,7 +67,7 @@ export const codeText: typeof en.codeText = {
   back: 'Zurück zur Anmeldung',
 };
 
-export const enrolmentText: typeof en.enrolmentText = {
+export const enrolment: typeof en.enrolment = {
   heading: 'Zweiten Faktor einrichten',
   lead: 'Das Portal fragt bei jeder Anmeldung nach einem sechsstelligen Code. Eine Authenticator-App auf Ihrem Telefon erzeugt ihn.',
   stepScan: 'Scannen Sie dieses Bild mit einer Authenticator-App, oder geben Sie das Geheimnis dort ein.',

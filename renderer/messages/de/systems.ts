@@ -21,7 +21,7 @@ const fieldNames: Record<keyof SystemFields, string> = {
   note: 'Notiz',
 };
 
-const systems = (count: number) => plural(count, 'Faxsystem', 'Faxsysteme');
+const faxSystems = (count: number) => plural(count, 'Faxsystem', 'Faxsysteme');
 const marks = (count: number) => plural(count, 'Markierung', 'Markierungen');
 
 /** Systems of which it is known that they take a key, and where. The sources are named beside the English texts. */
@@ -36,7 +36,7 @@ const known: Pick<SystemFields, 'name' | 'kind' | 'place'>[] = [
 ];
 
 /** The texts of the list of fax systems and its checklist. */
-export const systemsText: typeof en.systemsText = {
+export const systems: typeof en.systems = {
   heading: 'Faxsysteme',
   lead: 'Alle Systeme, die den API-Schlüssel dieses Kontos haben. Die Liste liegt auf diesem Computer und enthält selbst keinen Schlüssel.',
   kinds,
@@ -94,13 +94,13 @@ export const systemsText: typeof en.systemsText = {
     finish: 'Checkliste abschließen',
     finishQuestion: 'Checkliste jetzt abschließen?',
     finishMeans: (open) =>
-      `${systems(open)} ${open === 1 ? 'ist' : 'sind'} nicht als aktualisiert markiert. Ohne den neuen Schlüssel ist das Faxen darüber nicht möglich.`,
+      `${faxSystems(open)} ${open === 1 ? 'ist' : 'sind'} nicht als aktualisiert markiert. Ohne den neuen Schlüssel ist das Faxen darüber nicht möglich.`,
     finished: 'Die Checkliste wurde abgeschlossen.',
     start: 'Checkliste beginnen',
     startWhy: 'Um die Systeme mit dem aktuellen Schlüssel noch einmal durchzugehen.',
     open: 'Checkliste öffnen',
     onIt: (count) =>
-      `${systems(count)} ${count === 1 ? 'steht' : 'stehen'} auf der Checkliste für den neuen Schlüssel.`,
+      `${faxSystems(count)} ${count === 1 ? 'steht' : 'stehen'} auf der Checkliste für den neuen Schlüssel.`,
   },
 
   history: {
@@ -122,10 +122,10 @@ export const systemsText: typeof en.systemsText = {
 
   importing: {
     question: (file) => `„${file}“ importieren?`,
-    added: (count) => `${systems(count)} ${count === 1 ? 'wird' : 'werden'} hinzugefügt`,
-    changed: (count) => `${systems(count)} ${count === 1 ? 'wird' : 'werden'} geändert`,
+    added: (count) => `${faxSystems(count)} ${count === 1 ? 'wird' : 'werden'} hinzugefügt`,
+    changed: (count) => `${faxSystems(count)} ${count === 1 ? 'wird' : 'werden'} geändert`,
     changedIn: (name, fields) => `${name}: ${fields}`,
-    unchanged: (count) => `${systems(count)} ${count === 1 ? 'steht' : 'stehen'} bereits genau so in der Liste.`,
+    unchanged: (count) => `${faxSystems(count)} ${count === 1 ? 'steht' : 'stehen'} bereits genau so in der Liste.`,
     marks: (count) => `${marks(count)} der Checkliste ${count === 1 ? 'wird' : 'werden'} übernommen.`,
     nothing: 'Die Datei enthält nichts, was die Liste nicht schon hat.',
     removesNothing: 'Es wird nichts entfernt.',

@@ -9,7 +9,7 @@ const off: Record<UpdatesOff, string> = {
   'not-installed': 'Diese Kopie der App wurde ohne Installation gestartet und wird daher nicht aktualisiert.',
 };
 
-export const updatesText: typeof en.updatesText = {
+export const updates: typeof en.updates = {
   heading: 'Updates',
   version: (version) => `Version ${version}`,
   off,

@@ -1,7 +1,7 @@
 /** Settings > Account: the account and its API key. */
 import { plural } from './plural';
 
-export const accountText = {
+export const account = {
   heading: 'Account',
   information: 'Account Information',
   company: 'Company',
@@ -23,7 +23,7 @@ export const accountText = {
   stale: 'The account could not be read again',
 };
 
-export const keyText = {
+export const key = {
   heading: 'API key',
   value: 'API key value',
   hidden: 'The API key is hidden',
@@ -63,7 +63,7 @@ export const keyText = {
     `A key is probably not needed: this account’s products (${products}) work without one.`,
 };
 
-export const keyChangeText = {
+export const keyChange = {
   title: (when: string | undefined, who: string | undefined) =>
     `The API key was reset${when === undefined ? '' : ` on ${when}`}${who === undefined ? '' : ` by ${who}`}`,
   copied: (when: string) => `The key you copied on ${when} no longer works.`,

@@ -76,7 +76,7 @@ const stoppedNext: Partial<Record<ErrorCode, string>> = {
 };
 
 /** The texts of Settings > Activity. */
-export const activityText = {
+export const activity = {
   heading: 'Activity',
   where: 'Where it was done',
   atPortal: 'At the portal',

@@ -1,7 +1,7 @@
 /** Generate and Reset, and what became of them. */
 import type { KeyOperation } from '../../../shared/snapshot';
 
-export const generateText = {
+export const generate = {
   action: 'Generate API Key',
   question: (company: string) => `Generate an API key for ${company}?`,
   consider: (products: string) => `This account’s products (${products}) work without an API key.`,
@@ -12,7 +12,7 @@ export const generateText = {
   notDoneNext: 'The request did not reach the portal. Generate the key again if it is still needed.',
 };
 
-export const resetText = {
+export const reset = {
   action: 'Reset API Key',
   warning: 'The old key stops working at once. Every fax system that uses it must get the new key.',
   question: (company: string) => `Reset the API key of ${company}?`,
@@ -31,7 +31,7 @@ export const resetText = {
   notDoneNext: 'The request did not reach the portal. The key is the same as before, and faxing goes on.',
 };
 
-export const changeText = {
+export const change = {
   checking: 'Checking what happened…',
   checkingMeans: {
     generate: 'The portal’s answer to Generate was lost. The app is finding out whether a key was made.',

@@ -1,5 +1,5 @@
 /** Going from one account to another. */
-export const chooseText = {
+export const choose = {
   heading: 'Choose an account',
   search: 'Search accounts',
   placeholder: 'Company or account number',
@@ -12,7 +12,7 @@ export const chooseText = {
   signedInAs: (email: string) => `Signed in as ${email}`,
 };
 
-export const switcherText = {
+export const switcher = {
   groups: {
     favourites: 'Favourites',
     recent: 'Opened lately',

@@ -52,7 +52,7 @@ function span(seconds: number): string {
   return `${count} ${count === 1 ? unit.one : unit.many}`;
 }
 
-export const connectionText = {
+export const connection = {
   heading: 'Connection',
   lead: 'How this computer reaches the portal and etherFAX’s REST service.',
   open: 'Find out why',

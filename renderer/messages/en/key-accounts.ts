@@ -1,5 +1,5 @@
 /** Accounts that are added by their API key. */
-export const addKeyAccountText = {
+export const addKeyAccount = {
   open: 'Add an account by its API key',
   heading: 'Add an account by its API key',
   lead: (host: string) => `The account is asked for at ${host}, and the key is kept in this computer’s keychain.`,
@@ -28,7 +28,7 @@ export const addKeyAccountText = {
   signIn: 'Sign in to a portal',
 };
 
-export const keyAccountText = {
+export const keyAccount = {
   restBand: (host: string) => `Not etherFAX’s REST service: ${host}`,
   addedByKey: 'Added by its API key',
   name: 'Name',

@@ -1,7 +1,7 @@
 /** Testing a key at the REST service. */
 import type { ForeignShape } from '../../../shared/key-test';
 
-export const keyTestText = {
+export const keyTest = {
   action: 'Test this key',
   compare: 'Is this the current key?',
   compareWhat:

@@ -1,6 +1,6 @@
 /** What can be done by typing: the command palette, the shortcuts, and a key that is read out character by character. */
 
-export const paletteText = {
+export const palette = {
   open: 'Accounts and actions',
   openHint: (shortcut: string) => `Switch account, or do something else (${shortcut})`,
   search: 'Search accounts and actions',
@@ -12,7 +12,7 @@ export const paletteText = {
 };
 
 /** The names of actions that have no button of the same name, and the words under which each is found as well. */
-export const actionsText = {
+export const actions = {
   copyKey: 'Copy API key',
   copyKeyWords: 'clipboard',
   showKeyWords: 'reveal view see',
@@ -34,7 +34,7 @@ export const actionsText = {
   supportWords: 'help contact phone',
 };
 
-export const shortcutsText = {
+export const shortcuts = {
   heading: 'Keyboard shortcuts',
   close: 'Close',
   or: 'or',
@@ -70,7 +70,7 @@ export const shortcutsText = {
   } as Record<string, string>,
 };
 
-export const spellText = {
+export const spell = {
   action: 'Spell out',
   stop: 'Stop spelling',
   heading: 'The API key, character by character',
@@ -115,7 +115,7 @@ export const spellText = {
   } as Record<string, string>,
 };
 
-export const focusText = {
+export const focus = {
   skip: 'Skip to content',
   noteClose: 'Close this message',
 };

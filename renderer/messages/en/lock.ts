@@ -11,7 +11,7 @@ const lockReasons: Record<LockReason, string> = {
   'no-passcode': 'Your organisation wants this app to be unlocked with a passcode.',
 };
 
-export const lockText = {
+export const lock = {
   heading: 'Locked',
   reasons: lockReasons,
   signedIn: (who: string) => `Signed in as ${who}`,

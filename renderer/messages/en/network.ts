@@ -1,5 +1,5 @@
 /** What a proxy or a server wants of a person before it lets the app through. */
-export const networkText = {
+export const network = {
   proxy: {
     heading: 'Sign in to the proxy',
     what: (proxy: string) =>

@@ -10,7 +10,7 @@ const removedReasons: Record<CopyRemoved, string> = {
   gone: 'The portal no longer shows you this account.',
 };
 
-export const offlineText = {
+export const offline = {
   title: 'No connection to the portal',
   seen: 'What you see was last confirmed',
   reconnects: 'Faxing is not affected. The app connects again by itself.',

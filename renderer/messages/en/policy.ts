@@ -66,7 +66,7 @@ const values: Partial<Record<PolicyKey, Record<string, string>>> = {
   language: { system: 'As the system has it', en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch' },
 };
 
-export const policyText = {
+export const policy = {
   heading: 'Set by your organisation',
   lead: 'These hold for everyone at this computer and are changed by whoever manages it.',
   managed: 'Set by your organisation',

@@ -1,7 +1,7 @@
 /** Settings > Preferences. */
 import { plural } from './plural';
 
-export const preferencesText = {
+export const preferences = {
   tray: (mac: boolean): string => (mac ? 'Menu bar' : 'Tray'),
   trayShow: (mac: boolean): string => (mac ? 'Show in the menu bar' : 'Show in the tray'),
   trayHint:

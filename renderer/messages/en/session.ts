@@ -2,7 +2,7 @@
 import type { SignInColour } from '../../../shared/records';
 import type { Stored, StoredKind } from '../../../shared/stored';
 
-export const sessionText = {
+export const session = {
   signedIn: 'Signed in',
   name: 'Name',
   email: 'Email address',
@@ -39,7 +39,7 @@ export const sessionText = {
   forget: 'Remove',
 };
 
-export const storedText = {
+export const stored = {
   heading: 'Stored on this computer',
   places: {
     keychain: 'In the system’s keychain, under the name etherFAX Admin. Nothing of it is in a file.',

@@ -7,7 +7,7 @@ const portalSources: Partial<Record<PortalSource, string>> = {
   policy: 'This address was set by your organisation.',
 };
 
-export const portalText = {
+export const portal = {
   band: (host: string) => `Not the etherFAX portal: ${host}`,
   heading: 'Connect to the portal',
   lead: 'The Client Portal is where the account and its API key are kept.',
@@ -20,7 +20,7 @@ export const portalText = {
   change: 'Change portal',
 };
 
-export const signInText = {
+export const signIn = {
   heading: 'Sign in',
   to: (host: string) => `to ${host}`,
   email: 'Email address',
@@ -31,7 +31,7 @@ export const signInText = {
   forgot: 'Forgot your password?',
 };
 
-export const signInsText = {
+export const signIns = {
   environments: { production: 'Production', test: 'Test' } satisfies Record<Environment, string>,
   /** A sign-in is named as the user likes it, or else after its portal's host. */
   named: (label: string, host: string) => (label === host ? host : `${label} · ${host}`),
@@ -42,7 +42,7 @@ export const signInsText = {
   backTo: (name: string) => `Back to ${name}`,
 };
 
-export const codeText = {
+export const code = {
   heading: 'Two-step sign-in',
   field: 'Six-digit code',
   lettersRefused: 'A code has digits only.',
@@ -64,7 +64,7 @@ export const codeText = {
   back: 'Back to Sign in',
 };
 
-export const enrolmentText = {
+export const enrolment = {
   heading: 'Set up your second factor',
   lead: 'The portal asks for a six-digit code at every sign-in. An authenticator app on your phone makes it.',
   stepScan: 'Scan this picture with an authenticator app, or type the secret into it.',

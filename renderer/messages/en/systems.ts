@@ -19,7 +19,7 @@ const fieldNames: Record<keyof SystemFields, string> = {
   note: 'Note',
 };
 
-const systems = (count: number) => (count === 1 ? '1 fax system' : `${count} fax systems`);
+const faxSystems = (count: number) => (count === 1 ? '1 fax system' : `${count} fax systems`);
 const marks = (count: number) => (count === 1 ? '1 mark' : `${count} marks`);
 
 /**
@@ -37,7 +37,7 @@ const known: Pick<SystemFields, 'name' | 'kind' | 'place'>[] = [
 ];
 
 /** The texts of the list of fax systems and its checklist. */
-export const systemsText = {
+export const systems = {
   heading: 'Fax systems',
   lead: 'Every system that holds this account’s API key. The list is kept on this computer, and holds no key itself.',
   kinds,
@@ -94,12 +94,12 @@ export const systemsText = {
     finish: 'Finish checklist',
     finishQuestion: 'Finish the checklist now?',
     finishMeans: (open: number) =>
-      `${systems(open)} ${open === 1 ? 'is' : 'are'} not marked as updated. Without the new key, faxing through ${open === 1 ? 'it' : 'them'} does not work.`,
+      `${faxSystems(open)} ${open === 1 ? 'is' : 'are'} not marked as updated. Without the new key, faxing through ${open === 1 ? 'it' : 'them'} does not work.`,
     finished: 'The checklist was finished.',
     start: 'Start a checklist',
     startWhy: 'To go through the systems once more with the present key.',
     open: 'Open the checklist',
-    onIt: (count: number) => `${systems(count)} ${count === 1 ? 'is' : 'are'} on the checklist for the new key.`,
+    onIt: (count: number) => `${faxSystems(count)} ${count === 1 ? 'is' : 'are'} on the checklist for the new key.`,
   },
 
   history: {
@@ -121,11 +121,11 @@ export const systemsText = {
 
   importing: {
     question: (file: string) => `Import ${file}?`,
-    added: (count: number) => `${systems(count)} will be added`,
-    changed: (count: number) => `${systems(count)} will be changed`,
+    added: (count: number) => `${faxSystems(count)} will be added`,
+    changed: (count: number) => `${faxSystems(count)} will be changed`,
     /** What of a system will be changed, as a list. */
     changedIn: (name: string, fields: string) => `${name}: ${fields}`,
-    unchanged: (count: number) => `${systems(count)} ${count === 1 ? 'is' : 'are'} in the list already, just so.`,
+    unchanged: (count: number) => `${faxSystems(count)} ${count === 1 ? 'is' : 'are'} in the list already, just so.`,
     marks: (count: number) => `${marks(count)} of the checklist will be taken over.`,
     nothing: 'The file holds nothing that the list does not have.',
     removesNothing: 'Nothing will be removed.',

@@ -8,7 +8,7 @@ const off: Record<UpdatesOff, string> = {
   'not-installed': 'This copy of the app was started without being installed, so it is not updated.',
 };
 
-export const updatesText = {
+export const updates = {
   heading: 'Updates',
   version: (version: string) => `Version ${version}`,
   off,

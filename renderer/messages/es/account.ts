@@ -2,7 +2,7 @@
 import type * as en from '../en/account';
 import { plural } from './plural';
 
-export const accountText: typeof en.accountText = {
+export const account: typeof en.account = {
   heading: 'Cuenta',
   information: 'Información de la cuenta',
   company: 'Empresa',
@@ -27,7 +27,7 @@ export const accountText: typeof en.accountText = {
   stale: 'No se pudo volver a leer la cuenta',
 };
 
-export const keyText: typeof en.keyText = {
+export const key: typeof en.key = {
   heading: 'Clave API',
   value: 'Valor de la clave API',
   hidden: 'La clave API está oculta',
@@ -71,7 +71,7 @@ export const keyText: typeof en.keyText = {
     `Probablemente no hace falta ninguna clave: los productos de esta cuenta (${products}) funcionan sin ella.`,
 };
 
-export const keyChangeText: typeof en.keyChangeText = {
+export const keyChange: typeof en.keyChange = {
   title: (when: string | undefined, who: string | undefined) =>
     `La clave API fue restablecida${who === undefined ? '' : ` por ${who}`}${when === undefined ? '' : ` el ${when}`}`,
   copied: (when: string) => `La clave que usted copió el ${when} ya no funciona.`,

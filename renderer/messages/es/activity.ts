@@ -2,7 +2,7 @@ import type { ActivityFinding } from '../../../shared/activity';
 import type * as en from '../en/activity';
 
 /** What was done. */
-const done: typeof en.activityText.done = {
+const done: typeof en.activity.done = {
   'signed-in': 'Sesión iniciada',
   'signed-out': 'Sesión cerrada',
   shown: 'Clave API mostrada',
@@ -19,7 +19,7 @@ const done: typeof en.activityText.done = {
 };
 
 /** What was tried and did not happen. */
-const failed: typeof en.activityText.failed = {
+const failed: typeof en.activity.failed = {
   'signed-in': 'No se pudo iniciar sesión',
   'signed-out': 'Sesión cerrada por el portal',
   shown: 'No se pudo mostrar la clave API',
@@ -32,13 +32,13 @@ const failed: typeof en.activityText.failed = {
   unlocked: 'No se pudo desbloquear',
 };
 
-const unknownOutcome: typeof en.activityText.unknownOutcome = {
+const unknownOutcome: typeof en.activity.unknownOutcome = {
   generated: 'Generar clave API: resultado desconocido',
   reset: 'Restablecer clave API: resultado desconocido',
 };
 
 /** Where a key came from, what made the app lock, how it was unlocked; what is not named is not worth saying. */
-const sources: typeof en.activityText.sources = {
+const sources: typeof en.activity.sources = {
   'offline-copy': 'de la copia guardada aquí',
   'kept-key': 'de la copia guardada aquí',
   start: 'al iniciarse',
@@ -74,7 +74,7 @@ const findings: Record<ActivityFinding['kind'], { one: string; several: string }
 };
 
 /** What a person can do for a log that can't be written; the app itself tries again. */
-const stoppedNext: typeof en.activityText.stoppedNext = {
+const stoppedNext: typeof en.activity.stoppedNext = {
   'disk.full': 'Libere espacio en el disco que contiene los datos de la aplicación.',
   'disk.read-only': 'Pida a quien administra este equipo que permita escribir en la carpeta de datos de la aplicación.',
   'disk.denied': 'Pida a quien administra este equipo permiso para escribir en la carpeta de datos de la aplicación.',
@@ -82,7 +82,7 @@ const stoppedNext: typeof en.activityText.stoppedNext = {
 };
 
 /** The texts of Settings > Activity. */
-export const activityText: typeof en.activityText = {
+export const activity: typeof en.activity = {
   heading: 'Actividad',
   where: 'Dónde se hizo',
   atPortal: 'En el portal',

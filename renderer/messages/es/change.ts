@@ -1,7 +1,7 @@
 /** Generate and Reset, and what became of them. */
 import type * as en from '../en/change';
 
-export const generateText: typeof en.generateText = {
+export const generate: typeof en.generate = {
   action: 'Generar clave API',
   question: (company: string) => `¿Generar una clave API para ${company}?`,
   consider: (products: string) => `Los productos de esta cuenta (${products}) funcionan sin clave API.`,
@@ -12,7 +12,7 @@ export const generateText: typeof en.generateText = {
   notDoneNext: 'La solicitud no llegó al portal. Genere la clave de nuevo si aún hace falta.',
 };
 
-export const resetText: typeof en.resetText = {
+export const reset: typeof en.reset = {
   action: 'Restablecer clave API',
   warning:
     'La clave anterior deja de funcionar de inmediato. La nueva debe introducirse en todos los sistemas de fax que la usan.',
@@ -33,7 +33,7 @@ export const resetText: typeof en.resetText = {
   notDoneNext: 'La solicitud no llegó al portal. La clave es la misma que antes y los faxes continúan.',
 };
 
-export const changeText: typeof en.changeText = {
+export const change: typeof en.change = {
   checking: 'Comprobando qué ocurrió…',
   checkingMeans: {
     generate:

@@ -2,7 +2,7 @@
 import type * as en from '../en/choice';
 import { plural } from './plural';
 
-export const chooseText: typeof en.chooseText = {
+export const choose: typeof en.choose = {
   heading: 'Elija una cuenta',
   search: 'Buscar cuentas',
   placeholder: 'Empresa o número de cuenta',
@@ -17,7 +17,7 @@ export const chooseText: typeof en.chooseText = {
   signedInAs: (email: string) => `Sesión iniciada como ${email}`,
 };
 
-export const switcherText: typeof en.switcherText = {
+export const switcher: typeof en.switcher = {
   groups: {
     favourites: 'Favoritas',
     recent: 'Abiertas hace poco',

@@ -10,27 +10,27 @@ const routeKinds = {
   other: 'Proxy',
 };
 
-const sources: typeof en.connectionText.sources = {
+const sources: typeof en.connection.sources = {
   'command-line': 'indicada al iniciar la aplicación',
   policy: 'definida por su organización',
   'last-used': 'elegida en esta aplicación',
   default: 'la propia de etherFAX',
 };
 
-const trust: typeof en.connectionText.trust = {
+const trust: typeof en.connection.trust = {
   public: 'Una autoridad pública',
   system: 'Una autoridad agregada a este equipo',
   policy: 'Una autoridad definida por su organización',
   none: 'Nadie',
 };
 
-const proxySignIn: typeof en.connectionText.proxySignIn = {
+const proxySignIn: typeof en.connection.proxySignIn = {
   wanted: 'El proxy pide iniciar sesión',
   refused: 'El proxy no lo aceptó',
   given: 'Sesión iniciada',
 };
 
-const files: typeof en.connectionText.files = {
+const files: typeof en.connection.files = {
   'connection.txt': 'Lo que muestra esta página, para leer',
   'connection.json': 'Lo mismo, para programas',
   'app.json': 'Versión, configuración, cuántas sesiones y cuentas, y el número de la cuenta abierta',
@@ -50,7 +50,7 @@ function span(seconds: number): string {
   return plural(Math.round(seconds / unit.seconds), unit.one, unit.many);
 }
 
-export const connectionText: typeof en.connectionText = {
+export const connection: typeof en.connection = {
   heading: 'Conexión',
   lead: 'Cómo llega este equipo al portal y al servicio REST de etherFAX.',
   open: 'Averiguar la causa',

@@ -4,7 +4,7 @@
  */
 import type * as en from '../en/key-accounts';
 
-export const addKeyAccountText: typeof en.addKeyAccountText = {
+export const addKeyAccount: typeof en.addKeyAccount = {
   open: 'Agregar una cuenta con su clave API',
   heading: 'Agregar una cuenta con su clave API',
   lead: (host: string) => `La cuenta se consulta en ${host}, y la clave se guarda en el llavero de este equipo.`,
@@ -33,7 +33,7 @@ export const addKeyAccountText: typeof en.addKeyAccountText = {
   signIn: 'Iniciar sesión en un portal',
 };
 
-export const keyAccountText: typeof en.keyAccountText = {
+export const keyAccount: typeof en.keyAccount = {
   restBand: (host: string) => `No es el servicio REST de etherFAX: ${host}`,
   addedByKey: 'Agregada con su clave API',
   name: 'Nombre',

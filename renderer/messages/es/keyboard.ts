@@ -1,7 +1,7 @@
 /** What can be done by typing: the command palette, the shortcuts, and a key that is read out character by character. */
 import type * as en from '../en/keyboard';
 
-export const paletteText: typeof en.paletteText = {
+export const palette: typeof en.palette = {
   open: 'Cuentas y acciones',
   openHint: (shortcut) => `Cambiar de cuenta o ejecutar una acción (${shortcut})`,
   search: 'Buscar cuentas y acciones',
@@ -12,7 +12,7 @@ export const paletteText: typeof en.paletteText = {
   hint: (favourite) => `↑ ↓ elegir · Intro abrir · ${favourite} marcar como favorita`,
 };
 
-export const actionsText: typeof en.actionsText = {
+export const actions: typeof en.actions = {
   copyKey: 'Copiar clave API',
   copyKeyWords: 'portapapeles',
   showKeyWords: 'ver revelar',
@@ -34,7 +34,7 @@ export const actionsText: typeof en.actionsText = {
   supportWords: 'ayuda contacto teléfono',
 };
 
-export const shortcutsText: typeof en.shortcutsText = {
+export const shortcuts: typeof en.shortcuts = {
   heading: 'Atajos de teclado',
   close: 'Cerrar',
   or: 'o',
@@ -69,7 +69,7 @@ export const shortcutsText: typeof en.shortcutsText = {
   },
 };
 
-export const spellText: typeof en.spellText = {
+export const spell: typeof en.spell = {
   action: 'Deletrear',
   stop: 'Dejar de deletrear',
   heading: 'La clave API, carácter por carácter',
@@ -114,7 +114,7 @@ export const spellText: typeof en.spellText = {
   },
 };
 
-export const focusText: typeof en.focusText = {
+export const focus: typeof en.focus = {
   skip: 'Ir al contenido',
   noteClose: 'Cerrar este mensaje',
 };

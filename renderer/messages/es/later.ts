@@ -1,5 +1,5 @@
-import { activityText } from './activity';
-import { systemsText } from './systems';
+import { activity } from './activity';
+import { systems } from './systems';
 
 /** What pages that are opened later say in Spanish: the first screen does not wait for it. */
-export const laterText = { systems: systemsText, activity: activityText };
+export const laterText = { systems, activity };

@@ -1,7 +1,7 @@
 /** The lock screen. */
 import type * as en from '../en/lock';
 
-const lockReasons: typeof en.lockText.reasons = {
+const lockReasons: typeof en.lock.reasons = {
   start: 'La aplicación se inicia bloqueada.',
   idle: 'Nadie usó la aplicación durante un tiempo.',
   screen: 'Se bloqueó la pantalla de este equipo.',
@@ -11,7 +11,7 @@ const lockReasons: typeof en.lockText.reasons = {
   'no-passcode': 'Su organización exige un código de acceso para desbloquear esta aplicación.',
 };
 
-export const lockText: typeof en.lockText = {
+export const lock: typeof en.lock = {
   heading: 'Aplicación bloqueada',
   reasons: lockReasons,
   signedIn: (who: string) => `Sesión iniciada como ${who}`,

@@ -1,7 +1,7 @@
 /** What can be done without a network, and what is kept for that. */
 import type * as en from '../en/offline';
 
-const removedReasons: typeof en.offlineText.removedReasons = {
+const removedReasons: typeof en.offline.removedReasons = {
   role: 'Su rol en esta cuenta ya no le permite tener su clave.',
   'no-key': 'La cuenta ya no tiene clave API.',
   'not-available': 'La configuración de la cuenta ya no incluye una clave API.',
@@ -9,7 +9,7 @@ const removedReasons: typeof en.offlineText.removedReasons = {
   gone: 'El portal ya no le muestra esta cuenta.',
 };
 
-export const offlineText: typeof en.offlineText = {
+export const offline: typeof en.offline = {
   title: 'Sin conexión con el portal',
   seen: 'Lo que ve se confirmó por última vez',
   reconnects: 'Los faxes no se ven afectados. La aplicación vuelve a conectarse por sí sola.',

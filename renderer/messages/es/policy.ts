@@ -2,7 +2,7 @@
 import { leastClipboardSeconds } from '../../../shared/limits';
 import type * as en from '../en/policy';
 
-const names: typeof en.policyText.names = {
+const names: typeof en.policy.names = {
   portalAddresses: 'Portales',
   otherPortals: 'Otros portales',
   restAddresses: 'Servicios REST',
@@ -27,7 +27,7 @@ const nothingReached = 'Hasta que se corrija, la aplicación no se conecta a nad
 const noUpdates = 'Hasta que se corrija, la aplicación no se actualiza.';
 
 /** What holds instead of a setting that could not be understood. */
-const instead: typeof en.policyText.instead = {
+const instead: typeof en.policy.instead = {
   portalAddresses: 'Hasta que se corrija, no se puede acceder a ningún portal.',
   otherPortals: 'Solo se puede acceder a los portales indicados.',
   restAddresses: 'Hasta que se corrija, no se puede comprobar ninguna clave.',
@@ -49,14 +49,14 @@ const instead: typeof en.policyText.instead = {
 };
 
 /** What is wrong with the policy as a whole. */
-const whole: typeof en.policyText.whole = {
+const whole: typeof en.policy.whole = {
   unreadable: 'No se pudo leer lo que ha decidido su organización.',
   unsafe:
     'Personas distintas del administrador de este equipo pueden modificar el archivo de ajustes, así que no se aplica.',
 };
 
 /** Values that are words of the schema, not of people. */
-const values: typeof en.policyText.values = {
+const values: typeof en.policy.values = {
   showKey: { allowed: 'Permitido', 'copy-only': 'Solo copiar' },
   otherPortals: { true: 'Permitidos', false: 'No permitidos' },
   passcodeRequired: { true: 'Obligatorio', false: 'No obligatorio' },
@@ -66,7 +66,7 @@ const values: typeof en.policyText.values = {
   language: { system: 'El del sistema', en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch' },
 };
 
-export const policyText: typeof en.policyText = {
+export const policy: typeof en.policy = {
   heading: 'Definido por su organización',
   lead: 'Estos ajustes se aplican a todas las personas que usan este equipo y los cambia quien lo administra.',
   managed: 'Definido por su organización',

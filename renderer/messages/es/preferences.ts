@@ -2,7 +2,7 @@
 import type * as en from '../en/preferences';
 import { plural } from './plural';
 
-export const preferencesText: typeof en.preferencesText = {
+export const preferences: typeof en.preferences = {
   tray: (mac: boolean) => (mac ? 'Barra de menús' : 'Bandeja del sistema'),
   trayShow: (mac: boolean) => (mac ? 'Mostrar en la barra de menús' : 'Mostrar en la bandeja del sistema'),
   trayHint:

@@ -2,7 +2,7 @@
 import type * as en from '../en/session';
 import { plural } from './plural';
 
-export const sessionText: typeof en.sessionText = {
+export const session: typeof en.session = {
   signedIn: 'Sesión iniciada',
   name: 'Nombre',
   email: 'Correo electrónico',
@@ -40,7 +40,7 @@ export const sessionText: typeof en.sessionText = {
   forget: 'Quitar',
 };
 
-export const storedText: typeof en.storedText = {
+export const stored: typeof en.stored = {
   heading: 'Guardado en este equipo',
   places: {
     keychain: 'En el llavero del sistema, con el nombre etherFAX Admin. Nada de ello está en un archivo.',
@@ -65,13 +65,13 @@ export const storedText: typeof en.storedText = {
     key: 'confirmada',
     'key-account': 'confirmada',
     unsettled: 'iniciado',
-  } as typeof en.storedText.times,
+  } as typeof en.stored.times,
   about: {
     settings:
       'Cuándo la aplicación se bloquea, vacía el portapapeles, descarta copias sin conexión y avisa de la antigüedad de una clave',
     passcode: 'Solo su hash con sal',
     bookkeeping: 'Cuáles de estos hay, y la última hora registrada',
-  } as typeof en.storedText.about,
+  } as typeof en.stored.about,
   withKey: 'Clave',
   accounts: (count: number) => plural(count, 'cuenta', 'cuentas'),
   unreadable: 'No se puede leer',

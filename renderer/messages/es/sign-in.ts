@@ -1,12 +1,12 @@
 /** Connecting to a portal, and signing in there. */
 import type * as en from '../en/sign-in';
 
-const portalSources: typeof en.portalText.sources = {
+const portalSources: typeof en.portal.sources = {
   'command-line': 'Esta dirección se indicó al iniciar la aplicación.',
   policy: 'Su organización definió esta dirección.',
 };
 
-export const portalText: typeof en.portalText = {
+export const portal: typeof en.portal = {
   band: (host: string) => `No es el portal de etherFAX: ${host}`,
   heading: 'Conectar con el portal',
   lead: 'En el Client Portal están la cuenta y su clave API.',
@@ -19,7 +19,7 @@ export const portalText: typeof en.portalText = {
   change: 'Cambiar de portal',
 };
 
-export const signInText: typeof en.signInText = {
+export const signIn: typeof en.signIn = {
   heading: 'Iniciar sesión',
   to: (host: string) => `en ${host}`,
   email: 'Correo electrónico',
@@ -30,7 +30,7 @@ export const signInText: typeof en.signInText = {
   forgot: '¿Olvidó su contraseña?',
 };
 
-export const signInsText: typeof en.signInsText = {
+export const signIns: typeof en.signIns = {
   environments: { production: 'Producción', test: 'Pruebas' },
   named: (label: string, host: string) => (label === host ? host : `${label} · ${host}`),
   others: 'Otras sesiones',
@@ -40,7 +40,7 @@ export const signInsText: typeof en.signInsText = {
   backTo: (name: string) => `Volver a ${name}`,
 };
 
-export const codeText: typeof en.codeText = {
+export const code: typeof en.code = {
   heading: 'Verificación en dos pasos',
   field: 'Código de seis dígitos',
   lettersRefused: 'Un código solo tiene dígitos.',
@@ -63,7 +63,7 @@ export const codeText: typeof en.codeText = {
   back: 'Volver al inicio de sesión',
 };
 
-export const enrolmentText: typeof en.enrolmentText = {
+export const enrolment: typeof en.enrolment = {
   heading: 'Configure su segundo factor',
   lead: 'El portal pide un código de seis dígitos en cada inicio de sesión. Lo genera una aplicación de autenticación en su teléfono.',
   stepScan: 'Escanee esta imagen con una aplicación de autenticación, o escriba en ella el secreto.',

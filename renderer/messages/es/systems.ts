@@ -1,7 +1,7 @@
 import type * as en from '../en/systems';
 import { plural } from './plural';
 
-const kinds: typeof en.systemsText.kinds = {
+const kinds: typeof en.systems.kinds = {
   'fax-server': 'Servidor de fax',
   connector: 'Conector',
   application: 'Aplicación',
@@ -9,9 +9,9 @@ const kinds: typeof en.systemsText.kinds = {
   other: 'Otro',
 };
 
-const markNames: typeof en.systemsText.markNames = { updated: 'Actualizado', tested: 'Probado' };
+const markNames: typeof en.systems.markNames = { updated: 'Actualizado', tested: 'Probado' };
 
-const fieldNames: typeof en.systemsText.fieldNames = {
+const fieldNames: typeof en.systems.fieldNames = {
   name: 'Nombre',
   kind: 'Tipo',
   host: 'Host',
@@ -20,10 +20,10 @@ const fieldNames: typeof en.systemsText.fieldNames = {
   note: 'Nota',
 };
 
-const systems = (count: number) => plural(count, 'sistema de fax', 'sistemas de fax');
+const faxSystems = (count: number) => plural(count, 'sistema de fax', 'sistemas de fax');
 
 /** Where the key is pasted stands in English there, and so here. Sources: as in the English texts. */
-const known: typeof en.systemsText.known = [
+const known: typeof en.systems.known = [
   {
     name: 'Módulo de fax de OpenEMR',
     kind: 'connector',
@@ -38,7 +38,7 @@ const known: typeof en.systemsText.known = [
 ];
 
 /** The texts of the list of fax systems and its checklist. */
-export const systemsText: typeof en.systemsText = {
+export const systems: typeof en.systems = {
   heading: 'Sistemas de fax',
   lead: 'Todos los sistemas que tienen la clave API de esta cuenta. La lista se guarda en este equipo y no contiene ninguna clave.',
   kinds,
@@ -98,13 +98,13 @@ export const systemsText: typeof en.systemsText = {
     finishMeans: (open: number) =>
       open === 1
         ? '1 sistema de fax no está marcado como actualizado. Sin la nueva clave, no puede enviar ni recibir faxes.'
-        : `${systems(open)} no están marcados como actualizados. Sin la nueva clave, no pueden enviar ni recibir faxes.`,
+        : `${faxSystems(open)} no están marcados como actualizados. Sin la nueva clave, no pueden enviar ni recibir faxes.`,
     finished: 'La lista de comprobación se finalizó.',
     start: 'Iniciar comprobación',
     startWhy: 'Para repasar los sistemas una vez más con la clave actual.',
     open: 'Abrir lista de comprobación',
     onIt: (count: number) =>
-      `${systems(count)} ${count === 1 ? 'está' : 'están'} en la lista de comprobación de la nueva clave.`,
+      `${faxSystems(count)} ${count === 1 ? 'está' : 'están'} en la lista de comprobación de la nueva clave.`,
   },
 
   history: {
@@ -126,11 +126,11 @@ export const systemsText: typeof en.systemsText = {
 
   importing: {
     question: (file: string) => `¿Importar ${file}?`,
-    added: (count: number) => `Se ${count === 1 ? 'agregará' : 'agregarán'} ${systems(count)}`,
-    changed: (count: number) => `Se ${count === 1 ? 'cambiará' : 'cambiarán'} ${systems(count)}`,
+    added: (count: number) => `Se ${count === 1 ? 'agregará' : 'agregarán'} ${faxSystems(count)}`,
+    changed: (count: number) => `Se ${count === 1 ? 'cambiará' : 'cambiarán'} ${faxSystems(count)}`,
     changedIn: (name: string, fields: string) => `${name}: ${fields}`,
     unchanged: (count: number) =>
-      `${systems(count)} ya ${count === 1 ? 'está' : 'están'} en la lista exactamente igual.`,
+      `${faxSystems(count)} ya ${count === 1 ? 'está' : 'están'} en la lista exactamente igual.`,
     marks: (count: number) =>
       `Se ${count === 1 ? 'tomará' : 'tomarán'} ${plural(count, 'marca', 'marcas')} de la lista de comprobación.`,
     nothing: 'El archivo no contiene nada que la lista no tenga.',

@@ -1,19 +1,5 @@
 import type * as en from '../en/text';
-import { accountText, keyChangeText, keyText } from './account';
-import { changeText, generateText, resetText } from './change';
-import { chooseText, switcherText } from './choice';
-import { connectionText } from './connection';
-import { addKeyAccountText, keyAccountText } from './key-accounts';
-import { keyTestText } from './key-test';
-import { actionsText, focusText, paletteText, shortcutsText, spellText } from './keyboard';
-import { lockText } from './lock';
-import { networkText } from './network';
-import { offlineText } from './offline';
-import { policyText } from './policy';
-import { preferencesText } from './preferences';
-import { sessionText, storedText } from './session';
-import { codeText, enrolmentText, portalText, signInsText, signInText } from './sign-in';
-import { updatesText } from './updates';
+import * as areas from './areas';
 
 /** As the portal writes them: they are names. */
 const roleNames: typeof en.text.roleNames = {
@@ -81,34 +67,5 @@ export const text: typeof en.text = {
     waitingNext: 'Quizá esté pidiendo permiso detrás de otra ventana.',
   },
 
-  portal: portalText,
-  signIn: signInText,
-  signIns: signInsText,
-  code: codeText,
-  enrolment: enrolmentText,
-  addKeyAccount: addKeyAccountText,
-  keyAccount: keyAccountText,
-  choose: chooseText,
-  switcher: switcherText,
-  palette: paletteText,
-  actions: actionsText,
-  shortcuts: shortcutsText,
-  spell: spellText,
-  focus: focusText,
-  lock: lockText,
-  account: accountText,
-  key: keyText,
-  keyChange: keyChangeText,
-  generate: generateText,
-  reset: resetText,
-  change: changeText,
-  test: keyTestText,
-  offline: offlineText,
-  network: networkText,
-  session: sessionText,
-  stored: storedText,
-  connection: connectionText,
-  preferences: preferencesText,
-  policy: policyText,
-  updates: updatesText,
+  ...areas,
 };

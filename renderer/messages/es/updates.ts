@@ -1,14 +1,14 @@
 /** Settings > Preferences > Updates. */
 import type * as en from '../en/updates';
 
-const off: typeof en.updatesText.off = {
+const off: typeof en.updates.off = {
   policy: 'Su propia organización instala las versiones nuevas en este equipo.',
   managed: 'Las versiones nuevas llegan por la misma vía que esta. Consulte a quien administra este equipo.',
   'no-address': 'Esta copia de la aplicación no sabe dónde se publican las versiones nuevas.',
   'not-installed': 'Esta copia de la aplicación se inició sin instalarla, así que no se actualiza.',
 };
 
-export const updatesText: typeof en.updatesText = {
+export const updates: typeof en.updates = {
   heading: 'Actualizaciones',
   version: (version: string) => `Versión ${version}`,
   off,

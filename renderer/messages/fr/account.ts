@@ -2,7 +2,7 @@
 import type * as en from '../en/account';
 import { plural } from './plural';
 
-export const accountText: typeof en.accountText = {
+export const account: typeof en.account = {
   heading: 'Compte',
   information: 'Informations sur le compte',
   company: 'Société',
@@ -27,7 +27,7 @@ export const accountText: typeof en.accountText = {
   stale: 'Le compte n’a pas pu être actualisé',
 };
 
-export const keyText: typeof en.keyText = {
+export const key: typeof en.key = {
   heading: 'Clé API',
   value: 'Valeur de la clé API',
   hidden: 'La clé API est masquée',
@@ -71,7 +71,7 @@ export const keyText: typeof en.keyText = {
     `Une clé n’est sans doute pas nécessaire : les produits de ce compte (${products}) fonctionnent sans clé.`,
 };
 
-export const keyChangeText: typeof en.keyChangeText = {
+export const keyChange: typeof en.keyChange = {
   title: (when: string | undefined, who: string | undefined) =>
     `La clé API a été réinitialisée${when === undefined ? '' : ` le ${when}`}${who === undefined ? '' : ` par ${who}`}`,
   copied: (when: string) => `La clé que vous avez copiée le ${when} ne fonctionne plus.`,

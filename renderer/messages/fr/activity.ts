@@ -88,7 +88,7 @@ const stoppedNext: Partial<Record<ErrorCode, string>> = {
 };
 
 /** The texts of Settings > Activity. */
-export const activityText: typeof en.activityText = {
+export const activity: typeof en.activity = {
   heading: 'Activité',
   where: 'Lieu de l’action',
   atPortal: 'Sur le portail',

@@ -1,7 +1,7 @@
 /** Generate and Reset, and what became of them. */
 import type * as en from '../en/change';
 
-export const generateText: typeof en.generateText = {
+export const generate: typeof en.generate = {
   action: 'Générer la clé API',
   question: (company: string) => `Générer une clé API pour ${company} ?`,
   consider: (products: string) => `Les produits de ce compte (${products}) fonctionnent sans clé API.`,
@@ -13,7 +13,7 @@ export const generateText: typeof en.generateText = {
   notDoneNext: 'La demande n’est pas parvenue au portail. Générez à nouveau la clé si elle reste nécessaire.',
 };
 
-export const resetText: typeof en.resetText = {
+export const reset: typeof en.reset = {
   action: 'Réinitialiser la clé API',
   warning:
     'L’ancienne clé cesse aussitôt de fonctionner. Chaque système de fax qui l’utilise doit recevoir la nouvelle.',
@@ -34,7 +34,7 @@ export const resetText: typeof en.resetText = {
   notDoneNext: 'La demande n’est pas parvenue au portail. La clé est la même qu’avant, et le service de fax continue.',
 };
 
-export const changeText: typeof en.changeText = {
+export const change: typeof en.change = {
   checking: 'Vérification de ce qui s’est passé…',
   checkingMeans: {
     generate:

@@ -2,7 +2,7 @@
 import type * as en from '../en/choice';
 import { plural } from './plural';
 
-export const chooseText: typeof en.chooseText = {
+export const choose: typeof en.choose = {
   heading: 'Choisir un compte',
   search: 'Rechercher des comptes',
   placeholder: 'Société ou numéro de compte',
@@ -15,7 +15,7 @@ export const chooseText: typeof en.chooseText = {
   signedInAs: (email: string) => `Connecté en tant que ${email}`,
 };
 
-export const switcherText: typeof en.switcherText = {
+export const switcher: typeof en.switcher = {
   groups: {
     favourites: 'Favoris',
     recent: 'Ouverts récemment',

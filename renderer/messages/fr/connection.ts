@@ -53,7 +53,7 @@ function span(seconds: number): string {
   return plural(Math.round(seconds / unit.seconds), unit.one, unit.many);
 }
 
-export const connectionText: typeof en.connectionText = {
+export const connection: typeof en.connection = {
   heading: 'Connexion réseau',
   lead: 'Comment cet ordinateur joint le portail et le service REST d’etherFAX.',
   open: 'Chercher la cause',

@@ -1,7 +1,7 @@
 /** Accounts that are added by their API key. */
 import type * as en from '../en/key-accounts';
 
-export const addKeyAccountText: typeof en.addKeyAccountText = {
+export const addKeyAccount: typeof en.addKeyAccount = {
   open: 'Ajouter un compte par sa clé API',
   heading: 'Ajouter un compte par sa clé API',
   lead: (host: string) =>
@@ -32,7 +32,7 @@ export const addKeyAccountText: typeof en.addKeyAccountText = {
   signIn: 'Se connecter à un portail',
 };
 
-export const keyAccountText: typeof en.keyAccountText = {
+export const keyAccount: typeof en.keyAccount = {
   restBand: (host: string) => `Autre service REST que celui d’etherFAX : ${host}`,
   addedByKey: 'Ajouté par sa clé API',
   name: 'Nom',

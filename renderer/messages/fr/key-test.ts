@@ -2,7 +2,7 @@
 import type * as en from '../en/key-test';
 import { plural } from './plural';
 
-export const keyTestText: typeof en.keyTestText = {
+export const keyTest: typeof en.keyTest = {
   action: 'Tester cette clé',
   compare: 'Est-ce la clé actuelle ?',
   compareWhat:

@@ -1,7 +1,7 @@
 /** What can be done by typing: the command palette, the shortcuts, and a key that is read out character by character. */
 import type * as en from '../en/keyboard';
 
-export const paletteText: typeof en.paletteText = {
+export const palette: typeof en.palette = {
   open: 'Comptes et actions',
   openHint: (shortcut) => `Changer de compte ou lancer une action (${shortcut})`,
   search: 'Rechercher des comptes et des actions',
@@ -12,7 +12,7 @@ export const paletteText: typeof en.paletteText = {
   hint: (favourite) => `↑ ↓ choisir · Entrée ouvrir · ${favourite} ajouter aux favoris`,
 };
 
-export const actionsText: typeof en.actionsText = {
+export const actions: typeof en.actions = {
   copyKey: 'Copier la clé API',
   copyKeyWords: 'presse-papiers',
   showKeyWords: 'voir révéler',
@@ -34,7 +34,7 @@ export const actionsText: typeof en.actionsText = {
   supportWords: 'aide contact téléphone',
 };
 
-export const shortcutsText: typeof en.shortcutsText = {
+export const shortcuts: typeof en.shortcuts = {
   heading: 'Raccourcis clavier',
   close: 'Fermer',
   or: 'ou',
@@ -69,7 +69,7 @@ export const shortcutsText: typeof en.shortcutsText = {
   },
 };
 
-export const spellText: typeof en.spellText = {
+export const spell: typeof en.spell = {
   action: 'Épeler',
   stop: 'Ne plus épeler',
   heading: 'La clé API, caractère par caractère',
@@ -114,7 +114,7 @@ export const spellText: typeof en.spellText = {
   },
 };
 
-export const focusText: typeof en.focusText = {
+export const focus: typeof en.focus = {
   skip: 'Aller au contenu',
   noteClose: 'Fermer ce message',
 };

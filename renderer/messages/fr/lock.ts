@@ -12,7 +12,7 @@ const lockReasons: Record<LockReason, string> = {
   'no-passcode': 'Votre organisation demande que cette application soit déverrouillée par un code d’accès.',
 };
 
-export const lockText: typeof en.lockText = {
+export const lock: typeof en.lock = {
   heading: 'Application verrouillée',
   reasons: lockReasons,
   signedIn: (who: string) => `Connecté en tant que ${who}`,

@@ -10,7 +10,7 @@ const removedReasons: Record<CopyRemoved, string> = {
   gone: 'Le portail ne vous montre plus ce compte.',
 };
 
-export const offlineText: typeof en.offlineText = {
+export const offline: typeof en.offline = {
   title: 'Portail injoignable',
   seen: 'Les informations affichées ont été confirmées',
   reconnects: 'Le service de fax n’est pas affecté. L’application se reconnecte d’elle-même.',

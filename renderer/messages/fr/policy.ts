@@ -67,7 +67,7 @@ const values: Partial<Record<PolicyKey, Record<string, string>>> = {
   language: { system: 'Selon le système', en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch' },
 };
 
-export const policyText: typeof en.policyText = {
+export const policy: typeof en.policy = {
   heading: 'Défini par votre organisation',
   lead: 'Ces paramètres valent pour toute personne sur cet ordinateur ; seule la personne qui le gère peut les modifier.',
   managed: 'Défini par votre organisation',

@@ -2,7 +2,7 @@
 import type * as en from '../en/preferences';
 import { plural } from './plural';
 
-export const preferencesText: typeof en.preferencesText = {
+export const preferences: typeof en.preferences = {
   tray: (mac: boolean) => (mac ? 'Barre des menus' : 'Zone de notification'),
   trayShow: (mac: boolean) => (mac ? 'Afficher dans la barre des menus' : 'Afficher dans la zone de notification'),
   trayHint:

@@ -3,7 +3,7 @@ import type { StoredKind } from '../../../shared/stored';
 import type * as en from '../en/session';
 import { plural } from './plural';
 
-export const sessionText: typeof en.sessionText = {
+export const session: typeof en.session = {
   signedIn: 'Connecté',
   name: 'Nom',
   email: 'Adresse e-mail',
@@ -41,7 +41,7 @@ export const sessionText: typeof en.sessionText = {
   forget: 'Supprimer',
 };
 
-export const storedText: typeof en.storedText = {
+export const stored: typeof en.stored = {
   heading: 'Enregistré sur cet ordinateur',
   places: {
     keychain: 'Dans le trousseau du système, sous le nom etherFAX Admin. Rien n’en figure dans un fichier.',

@@ -7,7 +7,7 @@ const portalSources: Partial<Record<PortalSource, string>> = {
   policy: 'Cette adresse a été définie par votre organisation.',
 };
 
-export const portalText: typeof en.portalText = {
+export const portal: typeof en.portal = {
   band: (host: string) => `Autre portail que celui d’etherFAX : ${host}`,
   heading: 'Accéder au portail',
   lead: 'Le Client Portal est l’endroit où se trouvent le compte et sa clé API.',
@@ -20,7 +20,7 @@ export const portalText: typeof en.portalText = {
   change: 'Changer de portail',
 };
 
-export const signInText: typeof en.signInText = {
+export const signIn: typeof en.signIn = {
   heading: 'Se connecter',
   to: (host: string) => `à ${host}`,
   email: 'Adresse e-mail',
@@ -31,7 +31,7 @@ export const signInText: typeof en.signInText = {
   forgot: 'Mot de passe oublié ?',
 };
 
-export const signInsText: typeof en.signInsText = {
+export const signIns: typeof en.signIns = {
   environments: { production: 'Production', test: 'Test' },
   /** A sign-in is named as the user likes it, or else after its portal's host. */
   named: (label: string, host: string) => (label === host ? host : `${label} · ${host}`),
@@ -42,7 +42,7 @@ export const signInsText: typeof en.signInsText = {
   backTo: (name: string) => `Revenir à ${name}`,
 };
 
-export const codeText: typeof en.codeText = {
+export const code: typeof en.code = {
   heading: 'Connexion en deux étapes',
   field: 'Code à six chiffres',
   lettersRefused: 'Un code ne contient que des chiffres.',
@@ -68,7 +68,7 @@ export const codeText: typeof en.codeText = {
   back: 'Revenir à la connexion',
 };
 
-export const enrolmentText: typeof en.enrolmentText = {
+export const enrolment: typeof en.enrolment = {
   heading: 'Configurer votre second facteur',
   lead: 'Le portail demande un code à six chiffres à chaque connexion. Une application d’authentification sur votre téléphone le crée.',
   stepScan: 'Scannez cette image avec une application d’authentification, ou saisissez-y le secret.',

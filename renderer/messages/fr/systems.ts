@@ -21,7 +21,7 @@ const fieldNames: Record<keyof SystemFields, string> = {
   note: 'Remarque',
 };
 
-const systems = (count: number) => plural(count, 'système de fax', 'systèmes de fax');
+const faxSystems = (count: number) => plural(count, 'système de fax', 'systèmes de fax');
 
 /** French counts 0 as one. */
 const isOne = (count: number) => count < 2;
@@ -41,7 +41,7 @@ const known: Pick<SystemFields, 'name' | 'kind' | 'place'>[] = [
 ];
 
 /** The texts of the list of fax systems and its checklist. */
-export const systemsText: typeof en.systemsText = {
+export const systems: typeof en.systems = {
   heading: 'Systèmes de fax',
   lead: 'Tous les systèmes qui détiennent la clé API de ce compte. La liste, conservée sur cet ordinateur, ne contient aucune clé.',
   kinds,
@@ -100,14 +100,14 @@ export const systemsText: typeof en.systemsText = {
     finishQuestion: 'Terminer la liste de contrôle maintenant ?',
     finishMeans: (open: number) =>
       isOne(open)
-        ? `${systems(open)} n’est pas marqué comme mis à jour. Sans la nouvelle clé, il ne peut ni envoyer ni recevoir de fax.`
-        : `${systems(open)} ne sont pas marqués comme mis à jour. Sans la nouvelle clé, ils ne peuvent ni envoyer ni recevoir de fax.`,
+        ? `${faxSystems(open)} n’est pas marqué comme mis à jour. Sans la nouvelle clé, il ne peut ni envoyer ni recevoir de fax.`
+        : `${faxSystems(open)} ne sont pas marqués comme mis à jour. Sans la nouvelle clé, ils ne peuvent ni envoyer ni recevoir de fax.`,
     finished: 'La liste de contrôle est terminée.',
     start: 'Lancer une liste de contrôle',
     startWhy: 'Pour repasser les systèmes en revue avec la clé actuelle.',
     open: 'Ouvrir la liste de contrôle',
     onIt: (count: number) =>
-      `${systems(count)} ${isOne(count) ? 'figure' : 'figurent'} sur la liste de contrôle de la nouvelle clé.`,
+      `${faxSystems(count)} ${isOne(count) ? 'figure' : 'figurent'} sur la liste de contrôle de la nouvelle clé.`,
   },
 
   history: {
@@ -129,11 +129,11 @@ export const systemsText: typeof en.systemsText = {
 
   importing: {
     question: (file: string) => `Importer ${file} ?`,
-    added: (count: number) => `${systems(count)} ${isOne(count) ? 'sera ajouté' : 'seront ajoutés'}`,
-    changed: (count: number) => `${systems(count)} ${isOne(count) ? 'sera modifié' : 'seront modifiés'}`,
+    added: (count: number) => `${faxSystems(count)} ${isOne(count) ? 'sera ajouté' : 'seront ajoutés'}`,
+    changed: (count: number) => `${faxSystems(count)} ${isOne(count) ? 'sera modifié' : 'seront modifiés'}`,
     changedIn: (name: string, fields: string) => `${name} : ${fields}`,
     unchanged: (count: number) =>
-      `${systems(count)} ${isOne(count) ? 'figure' : 'figurent'} déjà tel${isOne(count) ? '' : 's'} quel${isOne(count) ? '' : 's'} dans la liste.`,
+      `${faxSystems(count)} ${isOne(count) ? 'figure' : 'figurent'} déjà tel${isOne(count) ? '' : 's'} quel${isOne(count) ? '' : 's'} dans la liste.`,
     marks: (count: number) =>
       `${plural(count, 'coche', 'coches')} de la liste de contrôle ${isOne(count) ? 'sera reprise' : 'seront reprises'}.`,
     nothing: 'Le fichier ne contient rien de plus que la liste.',

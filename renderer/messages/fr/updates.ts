@@ -10,7 +10,7 @@ const off: Record<UpdatesOff, string> = {
   'not-installed': 'Cette copie de l’application a été lancée sans être installée : elle n’est donc pas mise à jour.',
 };
 
-export const updatesText: typeof en.updatesText = {
+export const updates: typeof en.updates = {
   heading: 'Mises à jour',
   version: (version: string) => `Version ${version}`,
   off,

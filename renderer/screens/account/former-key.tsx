@@ -22,7 +22,7 @@ export function FormerKey() {
       {former && (
         <div>
           <Button busy={test.pending} onClick={() => void run()}>
-            {text.test.checkFormer}
+            {text.keyTest.checkFormer}
           </Button>
         </div>
       )}

@@ -11,7 +11,7 @@ type Which = 'present' | 'pasted' | 'former';
 /** What a test came to, and what it means for faxing. */
 export function TestResult({ tested, of: which }: { tested: Tested; of: Which }) {
   const { outcome, fingerprint } = tested;
-  const words = text.test[which];
+  const words = text.keyTest[which];
   const name = groupByFour(fingerprint);
   switch (outcome.is) {
     case 'works':
@@ -23,8 +23,8 @@ export function TestResult({ tested, of: which }: { tested: Tested; of: Which })
       );
     case 'other-account':
       return (
-        <Notice tone="danger" title={text.test.otherAccount(outcome.accountNumber)} role="alert">
-          <p>{text.test.otherAccountNext}</p>
+        <Notice tone="danger" title={text.keyTest.otherAccount(outcome.accountNumber)} role="alert">
+          <p>{text.keyTest.otherAccountNext}</p>
         </Notice>
       );
     case 'not-accepted':
@@ -34,7 +34,7 @@ export function TestResult({ tested, of: which }: { tested: Tested; of: Which })
         </Notice>
       );
     case 'unreachable':
-      return <FailureNote failure={outcome.failure} tone="warning" title={text.test.unreachable} role="status" />;
+      return <FailureNote failure={outcome.failure} tone="warning" title={text.keyTest.unreachable} role="status" />;
   }
 }
 
@@ -43,9 +43,9 @@ function Facts({ outcome }: { outcome: Extract<Tested['outcome'], { is: 'works' 
   const facts = [
     account.accountNumber,
     account.name,
-    account.ports !== undefined && text.test.ports(account.ports),
-    account.enabled !== undefined && (account.enabled ? text.test.enabled : text.test.notEnabled),
-    text.test.answeredIn(new Intl.NumberFormat(locale).format(milliseconds)),
+    account.ports !== undefined && text.keyTest.ports(account.ports),
+    account.enabled !== undefined && (account.enabled ? text.keyTest.enabled : text.keyTest.notEnabled),
+    text.keyTest.answeredIn(new Intl.NumberFormat(locale).format(milliseconds)),
   ].filter((fact) => typeof fact === 'string');
   return <p className="selectable">{facts.join(' · ')}</p>;
 }

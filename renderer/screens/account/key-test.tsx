@@ -20,7 +20,7 @@ export function KeyTest({ fingerprint }: { fingerprint: string | undefined }) {
       <div className="key-test-actions">
         <TestKey test={test} reasonId={reasonId} />
         <Button look="quiet" onClick={() => setComparing(true)}>
-          {text.test.compare}
+          {text.keyTest.compare}
         </Button>
       </div>
       <PermissionReason id={reasonId} permission={permission} />

@@ -27,26 +27,26 @@ export function PastedDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog
-      question={text.test.compare}
+      question={text.keyTest.compare}
       busy={test.pending}
       onClose={onClose}
       actions={
         <>
           <Button disabled={test.pending} onClick={onClose}>
-            {text.test.close}
+            {text.keyTest.close}
           </Button>
           <Button look="primary" busy={test.pending} onClick={() => void run()}>
-            {text.test.check}
+            {text.keyTest.check}
           </Button>
         </>
       }
     >
-      <p>{text.test.compareWhat}</p>
+      <p>{text.keyTest.compareWhat}</p>
       {test.failure && <FailureNote failure={test.failure} />}
       {found && <Found found={found} />}
       <SecretField
         autoFocus
-        label={text.test.field}
+        label={text.keyTest.field}
         reveal={text.addKeyAccount.reveal}
         value={key}
         readOnly={test.pending}
@@ -65,14 +65,14 @@ function Found({ found }: { found: Pasted }) {
   switch (found.is) {
     case 'present':
       return (
-        <Notice tone="success" title={text.test.isPresent} role="status">
-          <p>{text.test.isPresentNext}</p>
+        <Notice tone="success" title={text.keyTest.isPresent} role="status">
+          <p>{text.keyTest.isPresentNext}</p>
         </Notice>
       );
     case 'foreign':
       return (
-        <Notice tone="warning" title={text.test.foreign(text.test.shapes[found.shape])} role="status">
-          <p>{text.test.foreignNext}</p>
+        <Notice tone="warning" title={text.keyTest.foreign(text.keyTest.shapes[found.shape])} role="status">
+          <p>{text.keyTest.foreignNext}</p>
         </Notice>
       );
     case 'another':

@@ -24,7 +24,7 @@ export function TestKey({ test, reasonId }: { test: KeyTesting; reasonId: string
       aria-describedby={reasonId}
       onClick={() => void test.run()}
     >
-      {text.test.action}
+      {text.keyTest.action}
     </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import type { SettingValues } from '../../../shared/records';
 import { Card } from '../../components/card';
@@ -17,9 +17,64 @@ import './preferences-screen.css';
 import { TraySetting } from './tray-setting';
 import { UpdatesSetting } from './updates-setting';
 
+interface NumberSetting {
+  of: keyof SettingValues;
+  label: string;
+  hint: string;
+  choices: readonly number[];
+  /** The choice that is longer than any time. */
+  endless?: number;
+  name: (choice: number) => string;
+}
+
+interface SettingProps extends NumberSetting {
+  onChange: (some: Partial<SettingValues>) => void;
+}
+
+const words = text.preferences;
+
+/** What is set as a number, each in a card of its own, with what else belongs into it. */
+const numbers: readonly (NumberSetting & { heading: string; beside?: ReactNode })[] = [
+  {
+    of: 'idleLockMinutes',
+    heading: words.lock,
+    label: words.idle,
+    hint: words.idleHint,
+    choices: idleChoices,
+    endless: 0,
+    name: words.minutes,
+    beside: <PasscodeSetting />,
+  },
+  {
+    of: 'clipboardSeconds',
+    heading: words.clipboard,
+    label: words.clear,
+    hint: words.clearHint,
+    choices: clipboardChoices,
+    name: words.seconds,
+  },
+  {
+    of: 'offlineDays',
+    heading: words.offline,
+    label: words.offlineDays,
+    hint: words.offlineHint,
+    choices: offlineChoices,
+    name: words.days,
+  },
+  {
+    of: 'remindAfterDays',
+    heading: words.reminder,
+    label: words.remind,
+    hint: words.remindHint,
+    choices: remindChoices,
+    endless: 0,
+    name: words.remindDays,
+  },
+];
+
 /** Settings > Preferences: what each user may set for themselves, within what their organisation allows. */
 export function PreferencesScreen() {
-  const heading = useArrivalFocus<HTMLHeadingElement>(!isBackFromLanguage());
+  const title = useArrivalFocus<HTMLHeadingElement>(!isBackFromLanguage());
   const { settings } = useBridge();
   const [failure, setFailure] = useState<Failure>();
   // Every choice is sent, also while the keychain still writes the one before.
@@ -29,54 +84,17 @@ export function PreferencesScreen() {
   };
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {text.preferences.heading}
+      <h1 ref={title} tabIndex={-1}>
+        {words.heading}
       </h1>
       {failure && <FailureNote failure={failure} tone="warning" />}
       <PolicyProblems all />
-      <Card heading={text.preferences.lock} className="preferences-card">
-        <Setting
-          of="idleLockMinutes"
-          label={text.preferences.idle}
-          hint={text.preferences.idleHint}
-          choices={idleChoices}
-          endless={0}
-          name={text.preferences.minutes}
-          onChange={(some) => void change(some)}
-        />
-        <PasscodeSetting />
-      </Card>
-      <Card heading={text.preferences.clipboard} className="preferences-card">
-        <Setting
-          of="clipboardSeconds"
-          label={text.preferences.clear}
-          hint={text.preferences.clearHint}
-          choices={clipboardChoices}
-          name={text.preferences.seconds}
-          onChange={(some) => void change(some)}
-        />
-      </Card>
-      <Card heading={text.preferences.offline} className="preferences-card">
-        <Setting
-          of="offlineDays"
-          label={text.preferences.offlineDays}
-          hint={text.preferences.offlineHint}
-          choices={offlineChoices}
-          name={text.preferences.days}
-          onChange={(some) => void change(some)}
-        />
-      </Card>
-      <Card heading={text.preferences.reminder} className="preferences-card">
-        <Setting
-          of="remindAfterDays"
-          label={text.preferences.remind}
-          hint={text.preferences.remindHint}
-          choices={remindChoices}
-          endless={0}
-          name={text.preferences.remindDays}
-          onChange={(some) => void change(some)}
-        />
-      </Card>
+      {numbers.map(({ heading, beside, ...number }) => (
+        <Card key={number.of} heading={heading} className="preferences-card">
+          <Setting {...number} onChange={(some) => void change(some)} />
+          {beside}
+        </Card>
+      ))}
       <LanguageSetting />
       <TraySetting />
       <UpdatesSetting />
@@ -85,24 +103,12 @@ export function PreferencesScreen() {
   );
 }
 
-interface SettingProps {
-  of: keyof SettingValues;
-  label: string;
-  hint: string;
-  choices: readonly number[];
-  /** The choice that is longer than any time. */
-  endless?: number;
-  name: (choice: number) => string;
-  onChange: (some: Partial<SettingValues>) => void;
-}
-
 /** One number that can be set. What an organisation has decided is said, and what it leaves can be chosen. */
 function Setting({ of, label, hint, choices, endless, name, onChange }: SettingProps) {
   const value = useSnapshot(({ settings }) => settings[of]);
   const most = useSnapshot(({ settings }) => settings.most[of]);
   const options = choicesWithin(choices, most, endless);
-  const managed =
-    options.length > 1 && most !== undefined ? text.preferences.managed(name(most)) : text.preferences.managedAlone;
+  const managed = options.length > 1 && most !== undefined ? words.managed(name(most)) : words.managedAlone;
   return (
     <SelectField
       label={label}
