@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type ActivityCheck,
   type ActivityFilter,
@@ -22,7 +23,10 @@ export interface ActivityLog extends Activity {
   open(): void;
   /** @throws `disk.*` */
   list(query: ActivityQuery): Promise<LocalActivityPage>;
-  /** Reads the whole log and says whether it is as it was written. @throws `disk.*` */
+  /**
+   * Reads the whole log and says whether it is as it was written. Asked again before it has answered, it is the same check.
+   * @throws `disk.*`
+   */
   check(): Promise<ActivityCheck>;
   /** Writes a table. @returns the number of entries @throws `disk.*` */
   exportTo(file: SavedFile, filter: ActivityFilter): Promise<number>;
@@ -71,6 +75,8 @@ export function createActivityLog({ files, secrets, clock, log, tell, segmentByt
   let ready = false;
   let running: Promise<void> | undefined;
   let cancelRetry = () => {};
+  let reading: Promise<unknown> = Promise.resolve();
+  let checking: Promise<ActivityCheck> | undefined;
 
   function status(): ActivityStatus {
     const recording = failure ? 'stopped' : key || mayCreate ? 'chained' : 'unchained';
@@ -151,6 +157,16 @@ export function createActivityLog({ files, secrets, clock, log, tell, segmentByt
     while (running) await running;
   }
 
+  async function checkAll(): Promise<ActivityCheck> {
+    // The end must be known, and what is under way on the disk.
+    await settled();
+    return verify(files, { key, since, end: writer.tail() }, async () => {
+      await setImmediate();
+      // Somebody waits for a page, and nobody for the check of a long log.
+      await reading;
+    });
+  }
+
   return {
     note(what) {
       if (waiting.length < mostWaiting) waiting.push(entryOf(what, clock.now()));
@@ -161,11 +177,16 @@ export function createActivityLog({ files, secrets, clock, log, tell, segmentByt
       opened = true;
       run();
     },
-    list: (query) => readPage(files, query),
-    async check() {
-      // The end must be known, and what is under way on the disk.
-      await settled();
-      return verify(files, { key, since, end: writer.tail() });
+    list(query) {
+      const page = readPage(files, query);
+      reading = Promise.allSettled([reading, page]);
+      return page;
+    },
+    check() {
+      checking ??= checkAll().finally(() => {
+        checking = undefined;
+      });
+      return checking;
     },
     exportTo: (file, filter) => writeTable(files, filter, file),
     settled,

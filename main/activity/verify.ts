@@ -5,7 +5,7 @@ import { linesOf } from './line';
 import { listSegments, type Segment, segmentName } from './segments';
 
 /** How much is read before others get their turn, in bytes. */
-const sliceBytes = 256 * 1024;
+const sliceBytes = 64 * 1024;
 
 /** The longest line that is waited for, in bytes; what is longer counts as one that can't be read. */
 const longestLine = 1024 * 1024;
@@ -13,12 +13,13 @@ const longestLine = 1024 * 1024;
 /**
  * Checks the whole log: whether entries were changed, removed, moved or added, and where. It reads in slices and lets
  * others have their turn after each.
+ * @param pause resolves when they have had it
  * @throws `disk.*`
  */
 export async function verify(
   files: ActivityFiles,
   expected: Expected,
-  pause: () => Promise<void> = () => new Promise((resolve) => setImmediate(resolve)),
+  pause: () => Promise<void>,
 ): Promise<ActivityCheck> {
   const judge = createJudge(expected);
   const { segments, torn } = await listSegments(files);

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { matcher } from '../../main/activity/reader';
 import type { ActivityFilter } from '../../shared/activity';
 import { checked, everything, keychainInMemory, openActivity, written } from './fakes/activity';
@@ -38,6 +39,45 @@ describe('the log', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the check', () => {
+  test('lets a page that somebody opens meanwhile come first', async () => {
+    const keychain = keychainInMemory();
+    const disk = await written(60, keychain);
+    const { activity } = openActivity({ files: disk, keychain });
+    await activity.settled();
+    const names = await disk.names();
+    let answer = (_names: string[]) => {};
+    const slow = new Promise<string[]>((resolve) => {
+      answer = resolve;
+    });
+    const asked = vi.spyOn(disk, 'names').mockReturnValueOnce(slow);
+    disk.bytesRead = 0;
+
+    const page = activity.list({ filter: {}, limit: 5 });
+    const check = activity.check();
+    for (let turn = 0; turn < 200; turn += 1) await setImmediate();
+    const [first = ''] = names.toSorted();
+    expect([asked.mock.calls.length, disk.bytesRead]).toEqual([2, disk.content.get(first)?.length]);
+
+    answer(names);
+    expect((await page).items).toHaveLength(5);
+    expect(await check).toMatchObject({ entries: 60, proved: 60, findings: [] });
+  });
+
+  test('is one, however often it is asked for before it has answered, and a new one after that', async () => {
+    const keychain = keychainInMemory();
+    const disk = await written(60, keychain);
+    const { activity } = openActivity({ files: disk, keychain });
+    await activity.settled();
+    const size = [...disk.content.values()].reduce((sum, { length }) => sum + length, 0);
+    disk.bytesRead = 0;
+    const [one, other] = await Promise.all([activity.check(), activity.check()]);
+    expect([other, disk.bytesRead]).toEqual([one, size]);
+    await activity.check();
+    expect(disk.bytesRead).toBe(2 * size);
   });
 });
 
