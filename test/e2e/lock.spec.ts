@@ -132,7 +132,8 @@ test('Lock now is in the menu, with its shortcut, and greyed when there is nothi
   });
   await isLocked(page);
   expect(await item()).toMatchObject({ enabled: false });
-  // Enter unlocks: the button has the focus.
+  // Enter unlocks.
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeFocused();
   await page.keyboard.press('Enter');
   await isOpen(page);
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.click());
